@@ -1,0 +1,1 @@
+"""TikTok's webcast messages as protobuf classes, generated from protos/ by `make proto`; never edited."""
