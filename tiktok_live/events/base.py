@@ -1,0 +1,46 @@
+"""The root of all events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from tiktok_live.models.value import Value
+
+__all__ = ["Event"]
+
+
+@dataclass(slots=True, repr=False, kw_only=True)
+class Event(Value):
+    """Something that happened in a room, or to the connection.
+
+    A handler of this class gets every event but ``RawDataEvent``.
+
+    Attributes:
+        room_id: the room, decimal digits.
+        msg_id: TikTok's id of the message, decimal digits.
+        method: the wire name of the message (``"WebcastChatMessage"``).
+        payload: the message's own protobuf bytes; ``None`` where no single message made the event.
+        create_time: when TikTok made the message, to the millisecond.
+        is_history: an old message, replayed on connect.
+        display_type: the key of the message's display text (``"pm_mt_guidance_share"``).
+        label: the pattern of that text, as sent (``"{0:user} shared the LIVE"``).
+        text: the pattern filled in.
+        source: the event that made this one, for events that the library derives from others.
+    """
+
+    room_id: str | None = field(default=None, repr=False)
+    msg_id: str | None = field(default=None, repr=False)
+    method: str | None = field(default=None, repr=False)
+    payload: bytes | None = field(default=None, repr=False)
+    create_time: datetime | None = field(default=None, repr=False)
+    is_history: bool = False
+    display_type: str | None = field(default=None, repr=False)
+    label: str | None = field(default=None, repr=False)
+    text: str | None = field(default=None, repr=False)
+    source: Event | None = field(default=None, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready dict: ``event`` (the class name), then every attribute in snake_case, nested."""
+        return {"event": type(self).__name__, **Value.to_dict(self)}

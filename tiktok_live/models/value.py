@@ -1,0 +1,120 @@
+"""What events and models have in common: typed dataclasses with slots, cheap to make and pleasant to hold."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import enum
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+__all__ = ["LIVE", "Converters", "Value"]
+
+logger = logging.getLogger(__name__)
+
+Converters = Mapping[str, Callable[[Any], object]]
+"""Attribute name -> function that makes its value of the parsed wire message."""
+
+V = TypeVar("V", bound="Value")
+
+_failed: set[tuple[type, str]] = set()
+"""Attributes whose conversion has failed and was logged: a broken field of every chat must not fill the log."""
+
+
+LIVE = {"live": True}
+"""Field metadata of a live object (a socket, an exception): ``None`` when pickled, text in ``to_dict()``."""
+
+
+class Value:
+    """Base of all events and models.
+
+    A subclass is a ``dataclass(slots=True, repr=False)``. Decoding makes one with :meth:`of_wire`, which leaves the
+    slots of costly attributes empty; ``__getattr__``, called by Python for an empty slot, then builds each on first
+    read. To everybody else it is a plain dataclass: it compares, prints, copies, pickles and type-checks like one.
+    """
+
+    __slots__ = ("_converters", "_wire")
+
+    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
+
+    @classmethod
+    def of_wire(cls: type[V], wire: object, converters: Converters) -> V:
+        """Return an instance whose empty slots are filled from ``wire`` by ``converters`` when they are read."""
+        self = cls.__new__(cls)
+        self._wire = wire
+        self._converters = converters
+        return self
+
+    if TYPE_CHECKING:
+        _wire: object
+        _converters: Converters
+    else:
+        # Hidden from type checkers: they would take any misspelt attribute for a valid one.
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("_") or name not in type(self).__dataclass_fields__:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            value = self._build(name)
+            setattr(self, name, value)
+            return value
+
+    def _build(self, name: str) -> object:
+        """Convert one attribute; a field without a converter has its default; a failing converter gives ``None``."""
+        converter = self._converters.get(name)
+        if converter is None:
+            field = type(self).__dataclass_fields__[name]
+            if field.default_factory is not dataclasses.MISSING:
+                return field.default_factory()
+            return None if field.default is dataclasses.MISSING else field.default
+        try:
+            return converter(self._wire)
+        except Exception:  # whatever TikTok sent, reading an attribute never raises
+            if (type(self), name) not in _failed:
+                _failed.add((type(self), name))
+                logger.exception("%s.%s cannot be converted and is None (logged once)", type(self).__name__, name)
+            return None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready dict: snake_case keys, nested values, ISO 8601 instants, bytes as base64."""
+        return {field.name: _plain(getattr(self, field.name)) for field in dataclasses.fields(self)}
+
+    def __repr__(self) -> str:
+        """Name the attributes that say something: set, not hidden, cut to a readable length."""
+        shown = []
+        for field in dataclasses.fields(self):
+            value = getattr(self, field.name)
+            if field.repr and value is not None and value != "" and value != [] and value is not False:
+                text = repr(value)
+                shown.append(f"{field.name}={text if len(text) <= 120 else text[:117] + '...'}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __getstate__(self) -> dict[str, object]:
+        fields: tuple[dataclasses.Field[Any], ...] = dataclasses.fields(self)
+        return {f.name: None if f.metadata.get("live") else getattr(self, f.name) for f in fields}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self._converters = {}
+        for name, value in state.items():
+            setattr(self, name, value)
+
+
+def _plain(value: object) -> Any:
+    """Turn a value into what ``json.dumps`` takes."""
+    if isinstance(value, Value):
+        return value.to_dict()
+    if isinstance(value, enum.Enum):
+        return value.value
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, (bytes, bytearray)):
+        return base64.b64encode(value).decode("ascii")
+    if isinstance(value, BaseException):
+        return f"{type(value).__name__}: {value}"
+    return repr(value)
