@@ -1,0 +1,204 @@
+"""Frames and responses: captured ones, made ones, broken ones."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tiktok_live import wire
+from tiktok_live.errors import DecodeError
+from tiktok_live.proto.transport_pb2 import (
+    BaseProtoMessage,
+    HeartBeatMessage,
+    ProtoMessageFetchResult,
+    PushHeader,
+    WebcastImEnterRoomMessage,
+    WebcastPushFrame,
+)
+
+BATCH = ProtoMessageFetchResult(
+    messages=[
+        BaseProtoMessage(method="WebcastChatMessage", payload=b"\x1a\x02hi", msg_id=7, is_history=True),
+        BaseProtoMessage(method="WebcastLikeMessage"),
+    ],
+    cursor="cursor-1",
+    internal_ext="ext|1",
+    fetch_interval=1500,
+    heartbeat_duration=10_000,
+    need_ack=True,
+    push_server="wss://push.example.com/ws",
+    route_params={"imprp": "a b"},
+).SerializeToString()
+
+
+def frame(payload: bytes, kind: str = "msg", **headers: str) -> bytes:
+    pairs = [PushHeader(key=key, value=value) for key, value in headers.items()]
+    return WebcastPushFrame(log_id=9, payload_type=kind, payload=payload, headers=pairs).SerializeToString()
+
+
+def sent(data: bytes) -> WebcastPushFrame:
+    return WebcastPushFrame.FromString(data)
+
+
+def test_captured_frames_open(captures: Path) -> None:
+    files = sorted((captures / "frames").glob("push-frame-*.bin"))
+    assert files
+    for file in files:
+        opened = wire.open_frame(file.read_bytes())
+        assert (opened.kind, opened.log_id > 0) == ("msg", True)
+        assert opened.response is not None
+        assert opened.response.cursor
+        assert opened.response.internal_ext
+        assert all(message.method and message.payload for message in opened.response.messages)
+
+
+def test_a_captured_polling_answer_parses(captures: Path) -> None:
+    response = wire.parse_response((captures / "frames" / "im-fetch-2026-08.bin").read_bytes())
+    assert len(response.messages) == 13
+    assert response.cursor
+    assert any(message.is_history for message in response.messages)
+
+
+def test_a_response_keeps_everything_that_the_next_step_needs() -> None:
+    assert wire.parse_response(BATCH) == wire.Response(
+        messages=[
+            wire.Message("WebcastChatMessage", b"\x1a\x02hi", 7, True),
+            wire.Message("WebcastLikeMessage", b"", 0, False),
+        ],
+        cursor="cursor-1",
+        internal_ext="ext|1",
+        fetch_interval=1.5,
+        heartbeat_duration=10.0,
+        need_ack=True,
+        push_server="wss://push.example.com/ws",
+        route_params={"imprp": "a b"},
+    )
+
+
+def test_an_empty_response_has_nothing_in_it() -> None:
+    assert wire.parse_response(b"") == wire.Response()
+
+
+@pytest.mark.parametrize("kind", ["msg", "im_enter_room_resp"])
+@pytest.mark.parametrize("compressed", [True, False])
+def test_both_kinds_of_frames_carry_a_response(kind: str, compressed: bool) -> None:
+    payload = gzip.compress(BATCH) if compressed else BATCH
+    opened = wire.open_frame(frame(payload, kind))
+    assert (opened.kind, opened.log_id) == (kind, 9)
+    assert opened.response == wire.parse_response(BATCH)
+
+
+def test_what_the_payload_is_counts_and_not_what_the_header_says() -> None:
+    assert wire.open_frame(frame(BATCH, compress_type="gzip")).response == wire.parse_response(BATCH)
+    assert wire.open_frame(frame(gzip.compress(BATCH), compress_type="none")).response == wire.parse_response(BATCH)
+
+
+def test_a_cursor_in_the_header_replaces_that_of_the_response() -> None:
+    opened = wire.open_frame(frame(BATCH, im_cursor="cursor-2"))
+    assert opened.response is not None
+    assert opened.response.cursor == "cursor-2"
+
+
+def test_an_empty_cursor_in_the_header_changes_nothing() -> None:
+    opened = wire.open_frame(frame(BATCH, im_cursor=""))
+    assert opened.response is not None
+    assert opened.response.cursor == "cursor-1"
+
+
+@pytest.mark.parametrize("kind", ["hb", "ack", "close", "something_new", ""])
+def test_other_kinds_carry_no_response_whatever_is_in_them(kind: str) -> None:
+    assert wire.open_frame(frame(b"\xff\xff", kind)) == wire.Frame(kind, 9, None)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"\xff\xff\xff", "no push frame"),
+        (frame(b"\xff\xff\xff"), "no webcast response"),
+        (frame(gzip.compress(b"\xff\xff\xff")), "no webcast response"),
+        (frame(gzip.compress(BATCH)[:-9]), "cut off"),
+        (frame(gzip.compress(BATCH)[:12]), "cut off"),
+        (frame(wire.GZIP_MAGIC + b"\x00" * 7 + b"\xff" * 20), "corrupt"),
+        (frame(gzip.compress(BATCH)[:-1] + b"\x7f"), "corrupt"),
+    ],
+    ids=[
+        "no frame",
+        "no response",
+        "gzip of no response",
+        "cut short",
+        "cut in the header",
+        "no deflate",
+        "wrong size",
+    ],
+)
+def test_broken_frames_are_decode_errors_that_say_what_is_wrong(data: bytes, says: str) -> None:
+    with pytest.raises(DecodeError, match=says):
+        wire.open_frame(data)
+
+
+def test_a_frame_that_was_cut_off_is_a_decode_error() -> None:
+    data = frame(gzip.compress(BATCH))
+    with pytest.raises(DecodeError):
+        wire.open_frame(data[:-5])
+
+
+def test_a_gzip_bomb_is_stopped_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wire, "MAX_INFLATED_BYTES", 1000)
+    assert wire.gunzip(gzip.compress(b"\x00" * 1000)) == b"\x00" * 1000
+    with pytest.raises(DecodeError, match="inflates to more than 1000 bytes"):
+        wire.gunzip(gzip.compress(b"\x00" * 1001))
+    with pytest.raises(DecodeError, match="inflates to more than 1000 bytes"):
+        wire.gunzip(gzip.compress(b"\x00" * 10_000_000))
+
+
+def test_the_limit_holds_a_large_frame_and_stays_below_what_hurts() -> None:
+    assert 8 * 1024 * 1024 <= wire.MAX_INFLATED_BYTES <= 128 * 1024 * 1024
+
+
+def test_errors_show_no_more_than_the_first_bytes() -> None:
+    with pytest.raises(DecodeError) as caught:
+        wire.parse_response(b"\xff" * 40)
+    assert "ff" * 32 + "..." in str(caught.value)
+    assert "ff" * 33 not in str(caught.value)
+
+
+def test_an_ack_names_the_frame_and_returns_internal_ext_unchanged() -> None:
+    ack = sent(wire.ack(9, "ext|é"))
+    assert (ack.payload_type, ack.log_id, ack.payload, ack.payload_encoding) == ("ack", 9, "ext|é".encode(), "pb")
+    assert sent(wire.ack(9, "")).payload == b"-"
+
+
+def test_a_heartbeat_names_the_room_and_counts() -> None:
+    heartbeat = sent(wire.heartbeat("7300000000000000001", 3))
+    assert heartbeat.payload_type == "hb"
+    inside = HeartBeatMessage.FromString(heartbeat.payload)
+    assert (inside.room_id, inside.send_packet_seq_id) == (7300000000000000001, 3)
+
+
+def test_entering_a_room_says_who_comes_and_where() -> None:
+    enter = sent(wire.enter_room("7300000000000000001"))
+    assert enter.payload_type == "im_enter_room"
+    inside = WebcastImEnterRoomMessage.FromString(enter.payload)
+    assert (inside.room_id, inside.live_id, inside.identity, inside.filter_welcome_msg) == (
+        7300000000000000001,
+        12,
+        "audience",
+        "0",
+    )
+
+
+@settings(deadline=None, database=None, max_examples=300)
+@given(
+    st.binary(max_size=200) | st.binary(max_size=200).map(frame) | st.binary(max_size=200).map(gzip.compress).map(frame)
+)
+def test_any_bytes_open_or_are_a_decode_error(data: bytes) -> None:
+    try:
+        opened = wire.open_frame(data)
+    except DecodeError as error:
+        assert error.__cause__ is not None or "gzip" in str(error)
+    else:
+        assert isinstance(opened, wire.Frame)

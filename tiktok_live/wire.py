@@ -1,0 +1,191 @@
+"""Bytes to push frames to responses and back: pure functions, no I/O.
+
+Facts: TikTok's own web player and the published clients, measured. A socket frame names its kind (``payload_type``);
+frames of the kinds ``msg`` and ``im_enter_room_resp`` carry a response, which is also the whole body of an ``im/fetch``
+answer.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from google.protobuf.message import DecodeError as ProtobufDecodeError
+
+from tiktok_live.errors import DecodeError
+from tiktok_live.proto.transport_pb2 import (
+    HeartBeatMessage,
+    ProtoMessageFetchResult,
+    WebcastImEnterRoomMessage,
+    WebcastPushFrame,
+)
+
+__all__ = [
+    "MAX_INFLATED_BYTES",
+    "UNPARSABLE",
+    "Frame",
+    "Message",
+    "Response",
+    "ack",
+    "enter_room",
+    "excerpt",
+    "heartbeat",
+    "open_frame",
+    "parse_response",
+]
+
+MAX_INFLATED_BYTES = 64 * 1024 * 1024
+"""Largest payload after gunzip; no peer bounds it, and 0.5 MB on the wire can grow to 512 MB."""
+
+UNPARSABLE = (ProtobufDecodeError, UnicodeDecodeError)
+"""What parsing raises; the second comes from protobuf without its C library, for text that is no UTF-8."""
+
+GZIP_MAGIC = b"\x1f\x8b\x08"
+LIVE_ID = 12
+RESPONSE_KINDS = frozenset({"msg", "im_enter_room_resp"})
+
+
+class Message(NamedTuple):
+    """One message of a response, still encoded.
+
+    Attributes:
+        msg_id: unique in a room; 0 when missing.
+        is_history: older than the connection.
+    """
+
+    method: str
+    payload: bytes
+    msg_id: int = 0
+    is_history: bool = False
+
+
+@dataclass(slots=True)
+class Response:
+    """A batch of messages, with what the next request, the ack and the socket need.
+
+    Attributes:
+        cursor: for the next request; empty when missing.
+        internal_ext: for the next request and the ack, unchanged.
+        fetch_interval: seconds that the server suggests between polls; 0 when missing.
+        heartbeat_duration: seconds that the server suggests between heartbeats; 0 when missing.
+        need_ack: whether the frame must be acknowledged.
+        push_server: address of the WebSocket; empty when none is offered.
+        route_params: pairs for the WebSocket's query.
+    """
+
+    messages: list[Message] = field(default_factory=list)
+    cursor: str = ""
+    internal_ext: str = ""
+    fetch_interval: float = 0.0
+    heartbeat_duration: float = 0.0
+    need_ack: bool = False
+    push_server: str = ""
+    route_params: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Frame:
+    """A frame of the push socket.
+
+    Attributes:
+        kind: ``payload_type``: ``msg``, ``im_enter_room_resp``, ``hb``, ``ack``, ``close``, or another.
+        log_id: goes back in the ack.
+        response: what it carries, for the kinds that carry a response.
+    """
+
+    kind: str
+    log_id: int = 0
+    response: Response | None = None
+
+
+def open_frame(data: bytes) -> Frame:
+    """Parse a frame of the push socket, and the response in it.
+
+    Raises:
+        DecodeError: the bytes are no frame, its gzip is broken or inflates beyond :data:`MAX_INFLATED_BYTES`, or its
+            payload is no response.
+    """
+    frame = WebcastPushFrame()
+    try:
+        frame.ParseFromString(data)
+    except UNPARSABLE as exc:
+        raise DecodeError(f"A frame of {len(data)} bytes is no push frame; it begins with {excerpt(data)}.") from exc
+    if frame.payload_type not in RESPONSE_KINDS:
+        return Frame(frame.payload_type, frame.log_id)
+    payload = frame.payload
+    response = parse_response(gunzip(payload) if payload.startswith(GZIP_MAGIC) else payload)
+    for header in frame.headers:
+        if header.key == "im_cursor" and header.value:
+            response.cursor = header.value  # as TikTok's web player does
+    return Frame(frame.payload_type, frame.log_id, response)
+
+
+def gunzip(data: bytes) -> bytes:
+    """Inflate gzip data, up to :data:`MAX_INFLATED_BYTES`.
+
+    Raises:
+        DecodeError: the data is corrupt, cut off, or inflates to more.
+    """
+    inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    try:
+        inflated = inflater.decompress(data, MAX_INFLATED_BYTES)
+    except zlib.error as exc:
+        raise DecodeError(f"A gzip payload of {len(data)} bytes is corrupt: {exc}.") from exc
+    if inflater.unconsumed_tail:
+        raise DecodeError(f"A gzip payload of {len(data)} bytes inflates to more than {MAX_INFLATED_BYTES} bytes.")
+    if not inflater.eof:
+        raise DecodeError(f"A gzip payload of {len(data)} bytes is cut off.")
+    return inflated
+
+
+def parse_response(body: bytes) -> Response:
+    """Parse a response: the body of ``im/fetch`` and of the sign server, or the payload of a frame.
+
+    Raises:
+        DecodeError: the bytes are no response.
+    """
+    result = ProtoMessageFetchResult()
+    try:
+        result.ParseFromString(body)
+    except UNPARSABLE as exc:
+        raise DecodeError(f"{len(body)} bytes are no webcast response; they begin with {excerpt(body)}.") from exc
+    return Response(
+        messages=[Message(m.method, m.payload, m.msg_id, m.is_history) for m in result.messages],
+        cursor=result.cursor,
+        internal_ext=result.internal_ext,
+        fetch_interval=result.fetch_interval / 1000,
+        heartbeat_duration=result.heartbeat_duration / 1000,
+        need_ack=result.need_ack,
+        push_server=result.push_server,
+        route_params=dict(result.route_params),
+    )
+
+
+def ack(log_id: int, internal_ext: str) -> bytes:
+    """Return the frame that acknowledges the frame ``log_id``; the server wants it before anything else."""
+    return WebcastPushFrame(
+        log_id=log_id, payload_encoding="pb", payload_type="ack", payload=internal_ext.encode() or b"-"
+    ).SerializeToString()
+
+
+def heartbeat(room_id: str, sequence: int) -> bytes:
+    """Return TikTok's own heartbeat frame; ``sequence`` counts from 1. The server answers no WebSocket pings."""
+    return _frame("hb", HeartBeatMessage(room_id=int(room_id), send_packet_seq_id=sequence).SerializeToString())
+
+
+def enter_room(room_id: str) -> bytes:
+    """Return the frame that enters a room; without it, sent first, the server may stay silent."""
+    message = WebcastImEnterRoomMessage(
+        room_id=int(room_id), live_id=LIVE_ID, identity="audience", filter_welcome_msg="0"
+    )
+    return _frame("im_enter_room", message.SerializeToString())
+
+
+def _frame(kind: str, payload: bytes) -> bytes:
+    return WebcastPushFrame(payload_encoding="pb", payload_type=kind, payload=payload).SerializeToString()
+
+
+def excerpt(data: bytes) -> str:
+    """Show the first 32 bytes in hex: enough for a report, too little to leak a message."""
+    return data[:32].hex() + ("..." if len(data) > 32 else "")
