@@ -1,0 +1,177 @@
+"""Decoding as a whole: every captured message, unknown methods, broken bytes."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import json
+import logging
+import pickle
+from pathlib import Path
+
+import payloads
+import pytest
+from captured import captured_messages
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tiktok_live import events
+from tiktok_live.decoding import decode, event_classes
+from tiktok_live.errors import DecodeError
+from tiktok_live.events import ChatEvent, Event, UnknownEvent
+from tiktok_live.proto.chat_pb2 import WebcastChatMessage
+
+DOCUMENTED: dict[str, set[type[Event]]] = {
+    "WebcastChatMessage": {events.ChatEvent},
+    "WebcastControlMessage": {
+        events.ControlEvent,
+        events.StreamPauseEvent,
+        events.StreamResumeEvent,
+        events.StreamEndEvent,
+    },
+    "WebcastEmoteChatMessage": {events.EmoteEvent},
+    "WebcastEnvelopeMessage": {events.EnvelopeEvent},
+    "WebcastGiftMessage": {events.GiftEvent},
+    "WebcastLikeMessage": {events.LikeEvent},
+    "WebcastLinkMicArmies": {events.LinkMicArmiesEvent},
+    "WebcastLinkMicBattle": {events.LinkMicBattleEvent},
+    "WebcastLiveIntroMessage": {events.LiveIntroEvent},
+    "WebcastMemberMessage": {events.MemberEvent},
+    "WebcastQuestionNewMessage": {events.QuestionNewEvent},
+    "WebcastRoomUserSeqMessage": {events.RoomUserEvent},
+    "WebcastSocialMessage": {events.SocialEvent, events.FollowEvent, events.ShareEvent},
+    "WebcastSubNotifyMessage": {events.SubscribeEvent},
+}
+
+
+def chat(comment: str = "hello", **head: int) -> bytes:
+    common = payloads.head()
+    for name, value in head.items():
+        setattr(common, name, value)
+    return WebcastChatMessage(common=common, user=payloads.viewer(), content=comment).SerializeToString()
+
+
+def test_every_captured_message_becomes_an_event_of_its_class_and_travels(
+    captures: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    messages = captured_messages(captures)
+    assert len(messages) == 1636
+    with caplog.at_level(logging.WARNING):
+        for _, method, payload in messages:
+            event, again = decode(method, payload), decode(method, payload)
+            assert type(event) in DOCUMENTED.get(method, {UnknownEvent})
+            assert type(event) in event_classes(method)
+            assert (event.method, event.payload) == (method, payload)
+            json.dumps(event.to_dict())
+            assert event == again
+            assert pickle.loads(pickle.dumps(decode(method, payload))) == event
+            assert copy.deepcopy(decode(method, payload)) == event
+            assert dataclasses.replace(again) == event
+    assert not caplog.records  # no attribute that could not be converted
+
+
+def test_every_documented_method_was_captured_or_is_a_subscription(captures: Path) -> None:
+    seen = {message.method for message in captured_messages(captures)}
+    assert DOCUMENTED.keys() - seen <= {"WebcastSubNotifyMessage"}
+
+
+@pytest.mark.parametrize("method", DOCUMENTED)
+def test_a_method_has_the_same_event_with_and_without_its_prefix(method: str) -> None:
+    bare = method.removeprefix("Webcast")
+    assert set(event_classes(method)) == set(event_classes(bare)) == DOCUMENTED[method]
+    assert type(decode(bare, b"")) is type(decode(method, b""))
+    assert decode(bare, b"").method == bare
+
+
+@pytest.mark.parametrize("method", DOCUMENTED)
+def test_an_empty_message_is_an_event_that_says_nothing(method: str) -> None:
+    event = decode(method, b"")
+    found = event.to_dict()
+    for name in ("event", "method", "payload"):
+        found.pop(name)
+    nothing = type(event)().to_dict()
+    assert {name: value for name, value in found.items() if value not in (nothing.get(name), 0)} == {}
+
+
+@pytest.mark.parametrize("method", DOCUMENTED)
+def test_bytes_that_are_no_such_message_are_a_decode_error_that_names_the_method(method: str) -> None:
+    with pytest.raises(DecodeError, match=f"3 bytes are no {method}") as caught:
+        decode(method, b"\xff\xff\xff")
+    assert caught.value.method == method
+    assert caught.value.__cause__ is not None
+
+
+def test_a_message_that_was_cut_off_is_a_decode_error() -> None:
+    with pytest.raises(DecodeError):
+        decode("WebcastChatMessage", chat()[:-2])
+
+
+def test_an_unknown_method_is_an_unknown_event_with_its_bytes() -> None:
+    event = decode("WebcastTomorrowMessage", b"\xff\x00", room_id="1", msg_id=2, is_history=True)
+    assert event == UnknownEvent(
+        room_id="1", msg_id="2", method="WebcastTomorrowMessage", payload=b"\xff\x00", is_history=True
+    )
+    assert event_classes("WebcastTomorrowMessage") == (UnknownEvent,)
+    assert type(decode("", b"")) is UnknownEvent
+
+
+def test_what_every_message_says_is_on_the_event() -> None:
+    common = payloads.head("pm_mt_test", "{0:user} waves", [payloads.named(payloads.viewer())])
+    payload = WebcastChatMessage(common=common, user=payloads.viewer(), content="hello").SerializeToString()
+    event = decode("WebcastChatMessage", payload, is_history=True)
+    assert (event.room_id, event.msg_id) == ("7300000000000000001", "7300000000000000002")
+    assert event.create_time is not None
+    assert event.create_time.isoformat() == "2026-09-21T14:13:20.123000+00:00"
+    assert (event.display_type, event.label, event.text) == ("pm_mt_test", "{0:user} waves", "Ada waves")
+    assert (event.method, event.payload, event.is_history) == ("WebcastChatMessage", payload, True)
+    assert event.source is None
+
+
+def test_the_message_names_its_room_and_id_and_the_frame_fills_in() -> None:
+    event = decode("WebcastChatMessage", chat(), room_id="1", msg_id=2)
+    assert (event.room_id, event.msg_id) == ("7300000000000000001", "7300000000000000002")
+    event = decode("WebcastChatMessage", chat(room_id=0, msg_id=0), room_id="1", msg_id=2)
+    assert (event.room_id, event.msg_id) == ("1", "2")
+    event = decode("WebcastChatMessage", chat(room_id=0, msg_id=0))
+    assert (event.room_id, event.msg_id) == (None, None)
+
+
+@pytest.mark.parametrize("milliseconds", [0, -1, 2**62, 2**63 - 1, -(2**63)])
+def test_a_time_that_no_calendar_holds_is_none(milliseconds: int, caplog: pytest.LogCaptureFixture) -> None:
+    event = decode("WebcastChatMessage", chat(create_time=milliseconds))
+    with caplog.at_level(logging.WARNING):
+        assert event.create_time is None
+    assert not caplog.records
+
+
+def test_event_classes_names_the_most_specific_class_first() -> None:
+    assert event_classes("WebcastChatMessage") == (ChatEvent,)
+    for method in DOCUMENTED:
+        classes = event_classes(method)
+        assert all(not issubclass(later, earlier) for i, earlier in enumerate(classes) for later in classes[i + 1 :])
+
+
+@settings(deadline=None, database=None, max_examples=400)
+@given(st.sampled_from([*DOCUMENTED, "WebcastTomorrowMessage"]), st.binary(max_size=120))
+def test_any_bytes_are_an_event_that_reads_in_full_or_a_decode_error(method: str, payload: bytes) -> None:
+    try:
+        event = decode(method, payload)
+    except DecodeError as error:
+        assert error.method == method
+    else:
+        json.dumps(event.to_dict())
+        assert event == decode(method, payload)
+
+
+@settings(deadline=None, database=None, max_examples=150)
+@given(st.data())
+def test_a_message_with_any_byte_changed_is_an_event_or_a_decode_error(data: st.DataObject) -> None:
+    payload = bytearray(payloads.gift(count=3, group_id=77, repeat_end=1).SerializeToString())
+    for _ in range(data.draw(st.integers(1, 3))):
+        payload[data.draw(st.integers(0, len(payload) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        event = decode("WebcastGiftMessage", bytes(payload))
+    except DecodeError as error:
+        assert error.method == "WebcastGiftMessage"
+    else:
+        json.dumps(event.to_dict())

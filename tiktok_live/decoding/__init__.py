@@ -1,0 +1,9 @@
+"""Wire messages to events: a registry of wire methods, and one module per family of messages. No I/O, no state.
+
+An event comes with its numbers and texts read, and with converters for what costs time to build (users, pictures,
+instants), which run when the attribute is first read.
+"""
+
+from tiktok_live.decoding.registry import decode, event_classes
+
+__all__ = ["decode", "event_classes"]

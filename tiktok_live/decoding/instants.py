@@ -1,0 +1,24 @@
+"""TikTok's numbers for moments in time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+__all__ = ["of_milliseconds", "of_seconds"]
+
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+def of_milliseconds(value: int) -> datetime | None:
+    """Return the aware UTC instant; ``None`` for 0, which means "not said", and for what no calendar holds."""
+    if value <= 0:
+        return None
+    try:
+        return EPOCH + timedelta(milliseconds=value)
+    except OverflowError:
+        return None
+
+
+def of_seconds(value: int) -> datetime | None:
+    """Return the aware UTC instant, by the same rules as :func:`of_milliseconds`."""
+    return of_milliseconds(value * 1000)

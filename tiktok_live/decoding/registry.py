@@ -1,0 +1,73 @@
+"""Wire methods and their decoders."""
+
+from __future__ import annotations
+
+from tiktok_live.decoding import battles, chat, control, gifts, room, viewers
+from tiktok_live.decoding.decoder import Context, Decoder
+from tiktok_live.errors import DecodeError
+from tiktok_live.events import Event, UnknownEvent
+from tiktok_live.wire import UNPARSABLE, excerpt
+
+__all__ = ["decode", "event_classes"]
+
+PREFIX = "Webcast"
+DECODERS: dict[str, Decoder] = {
+    method: decoder
+    for family in (chat, gifts, viewers, battles, room, control)
+    for prefixed, decoder in family.DECODERS.items()
+    for method in (prefixed, prefixed.removeprefix(PREFIX))  # TikTok sends some methods without it
+}
+
+
+def decode(
+    method: str,
+    payload: bytes,
+    *,
+    room_id: str | None = None,
+    msg_id: int = 0,
+    is_history: bool = False,
+    host_id: str | None = None,
+) -> Event:
+    """Return the primary event of a wire message.
+
+    Args:
+        method: wire method, with or without ``Webcast``; one that is not known gives an ``UnknownEvent``.
+        room_id: used where the message does not name its room.
+        msg_id: used where the message does not name its id; 0 for none.
+        is_history: whether the message is older than the connection.
+        host_id: user id of the room's host, if known: tells hosts from guests.
+
+    Raises:
+        DecodeError: the payload is no message of this method.
+    """
+    decoder = DECODERS.get(method)
+    if decoder is None:
+        return UnknownEvent(
+            room_id=room_id,
+            msg_id=str(msg_id) if msg_id else None,
+            method=method,
+            payload=payload,
+            is_history=is_history,
+        )
+    message = decoder.message()
+    try:
+        message.ParseFromString(payload)
+    except UNPARSABLE as exc:
+        raise DecodeError(
+            f"{len(payload)} bytes are no {method}; they begin with {excerpt(payload)}.", method=method
+        ) from exc
+    event = decoder.make(message, Context(payload, host_id))
+    head = message.common  # type: ignore[attr-defined]  # every webcast message has it
+    its_room, its_id = head.room_id, head.msg_id or msg_id
+    event.room_id = str(its_room) if its_room else room_id
+    event.msg_id = str(its_id) if its_id else None
+    event.method = method
+    event.payload = payload
+    event.is_history = is_history
+    return event
+
+
+def event_classes(method: str) -> tuple[type[Event], ...]:
+    """Return the classes that messages of a wire method can become, so that a message nobody wants stays undecoded."""
+    decoder = DECODERS.get(method)
+    return (UnknownEvent,) if decoder is None else decoder.events
