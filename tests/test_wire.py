@@ -71,8 +71,6 @@ def test_a_response_keeps_everything_that_the_next_step_needs() -> None:
         ],
         cursor="cursor-1",
         internal_ext="ext|1",
-        fetch_interval=1.5,
-        heartbeat_duration=10.0,
         need_ack=True,
         push_server="wss://push.example.com/ws",
         route_params={"imprp": "a b"},

@@ -67,8 +67,6 @@ class Response:
     Attributes:
         cursor: for the next request; empty when missing.
         internal_ext: for the next request and the ack, unchanged.
-        fetch_interval: seconds that the server suggests between polls; 0 when missing.
-        heartbeat_duration: seconds that the server suggests between heartbeats; 0 when missing.
         need_ack: whether the frame must be acknowledged.
         push_server: address of the WebSocket; empty when none is offered.
         route_params: pairs for the WebSocket's query.
@@ -77,8 +75,6 @@ class Response:
     messages: list[Message] = field(default_factory=list)
     cursor: str = ""
     internal_ext: str = ""
-    fetch_interval: float = 0.0
-    heartbeat_duration: float = 0.0
     need_ack: bool = False
     push_server: str = ""
     route_params: dict[str, str] = field(default_factory=dict)
@@ -154,8 +150,6 @@ def parse_response(body: bytes) -> Response:
         messages=[Message(m.method, m.payload, m.msg_id, m.is_history) for m in result.messages],
         cursor=result.cursor,
         internal_ext=result.internal_ext,
-        fetch_interval=result.fetch_interval / 1000,
-        heartbeat_duration=result.heartbeat_duration / 1000,
         need_ack=result.need_ack,
         push_server=result.push_server,
         route_params=dict(result.route_params),
