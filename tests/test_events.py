@@ -150,7 +150,7 @@ def test_to_dict_is_ready_for_json() -> None:
     assert found["exception"] == "ValueError: broken"
     assert found["payload"] == "AP8="
     assert found["create_time"] == "2026-11-22T12:00:00.123000+00:00"
-    assert found["source"]["monitor_extra"] == {"a": [1, [2.5, None]], "c": "red", "t": "datetime.timedelta(seconds=1)"}
+    assert found["source"]["monitor_extra"] == {"a": [1, [2.5, None]], "c": "red", "t": 1.0}
 
 
 def test_to_dict_of_a_gift_has_what_is_computed_too() -> None:

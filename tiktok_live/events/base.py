@@ -11,7 +11,7 @@ from tiktok_live.models.value import Value
 __all__ = ["Event"]
 
 
-@dataclass(slots=True, repr=False, kw_only=True)
+@dataclass(slots=True, repr=False, eq=False, kw_only=True)
 class Event(Value):
     """Something that happened in a room, or to the connection.
 

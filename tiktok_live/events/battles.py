@@ -11,7 +11,7 @@ from tiktok_live.models.value import Value
 __all__ = ["BattleArmy", "BattleTeam", "LinkMicArmiesEvent", "LinkMicBattleEvent"]
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class BattleTeam(Value):
     """A side of a team battle.
 
@@ -25,7 +25,7 @@ class BattleTeam(Value):
     points: int | None = None
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class LinkMicBattleEvent(Event):
     """A battle was offered, started or ended (``WebcastLinkMicBattle``).
 
@@ -47,7 +47,7 @@ class LinkMicBattleEvent(Event):
     user_ids_as_sent: list[str] = field(default_factory=list, repr=False)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class BattleArmy(Value):
     """A host's score in a battle and the viewers who made it.
 
@@ -62,7 +62,7 @@ class BattleArmy(Value):
     participants: list[User] = field(default_factory=list, repr=False)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class LinkMicArmiesEvent(Event):
     """The score of a battle changed (``WebcastLinkMicArmies``).
 

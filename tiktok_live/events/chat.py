@@ -11,7 +11,7 @@ from tiktok_live.models.value import Value
 __all__ = ["ChatEvent", "Emote", "EmoteEvent", "QuestionNewEvent"]
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class Emote(Value):
     """A picture of the host's subscribers.
 
@@ -26,7 +26,7 @@ class Emote(Value):
     place_in_comment: int | None = None
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class ChatEvent(Event):
     """A viewer wrote a comment (``WebcastChatMessage``).
 
@@ -40,7 +40,7 @@ class ChatEvent(Event):
     language: str | None = field(default=None, repr=False)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class EmoteEvent(Event):
     """A subscriber sent one or more emotes (``WebcastEmoteChatMessage``).
 
@@ -56,7 +56,7 @@ class EmoteEvent(Event):
     emotes: list[Emote] = field(default_factory=list, repr=False)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class QuestionNewEvent(Event):
     """A viewer asked a question in the Q&A box (``WebcastQuestionNewMessage``)."""
 

@@ -41,14 +41,14 @@ class ControlAction(enum.IntEnum):
     """By the platform."""
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class ConnectedEvent(Event):
     """The room is entered; ``state`` is the client's state at that moment."""
 
     state: ClientState = field(default_factory=ClientState)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class DisconnectedEvent(Event):
     """The connection is over; sent exactly once per connection, as its last event.
 
@@ -63,7 +63,7 @@ class DisconnectedEvent(Event):
     will_reconnect: bool = False
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class ReconnectingEvent(Event):
     """The client is about to try again after ``delay`` seconds; ``attempt`` counts from 1. Not sent by this version."""
 
@@ -72,33 +72,33 @@ class ReconnectingEvent(Event):
     error: BaseException | None = field(default=None, compare=False, metadata=LIVE)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class ReconnectedEvent(Event):
     """The client is back after ``gap`` without events. Not sent by this version."""
 
     gap: timedelta = timedelta()
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class StalledEvent(Event):
     """Nothing has arrived for ``silent_for`` seconds; the connection counts as dead."""
 
     silent_for: float = 0.0
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class WebsocketConnectedEvent(Event):
     """The WebSocket stands; ``websocket`` is the ``websocket.WebSocket`` object, for reading only."""
 
     websocket: Any = field(default=None, compare=False, metadata=LIVE)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class RawDataEvent(Event):
     """A message as it came, before decoding: ``method`` and ``payload``. Sent only to those who name this class."""
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class ErrorEvent(Event):
     """Something went wrong without ending the connection: a message that cannot be decoded, a handler that raised.
 
@@ -111,35 +111,35 @@ class ErrorEvent(Event):
     exception: BaseException | None = field(default=None, compare=False, metadata=LIVE)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class UnknownEvent(Event):
     """A message of a wire method that the library has no class for: ``method`` and ``payload`` as they came."""
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class EventsDroppedEvent(Event):
     """Handlers were too slow and ``count`` messages were dropped (``on_overflow="drop_oldest"``)."""
 
     count: int = 0
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class ControlEvent(Event):
     """The state of the stream changed; ``action`` is a :class:`ControlAction` where the number is known."""
 
     action: int = 0
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class StreamPauseEvent(ControlEvent):
     """The host paused the live."""
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class StreamResumeEvent(ControlEvent):
     """The live goes on after a pause."""
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class StreamEndEvent(ControlEvent):
     """The live ended: ``action`` 3 by the host, 4 by the platform. The client disconnects after it."""

@@ -12,7 +12,7 @@ from tiktok_live.models import Gift, User
 __all__ = ["EnvelopeEvent", "GiftEvent", "SubscribeEvent"]
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class GiftEvent(Event):
     """A viewer sent a gift, or goes on with a streak of it (``WebcastGiftMessage``).
 
@@ -62,7 +62,7 @@ class GiftEvent(Event):
         return {**Event.to_dict(self), **computed}
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class EnvelopeEvent(Event):
     """A treasure chest with coins for viewers appeared or went away (``WebcastEnvelopeMessage``).
 
@@ -85,7 +85,7 @@ class EnvelopeEvent(Event):
     is_user_complete: bool = field(default=False, repr=False)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class SubscribeEvent(Event):
     """A viewer subscribed to the host (``WebcastSubNotifyMessage``).
 

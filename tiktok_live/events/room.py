@@ -10,7 +10,7 @@ from tiktok_live.models import User
 __all__ = ["LiveIntroEvent"]
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class LiveIntroEvent(Event):
     """The host's welcome text (``WebcastLiveIntroMessage``).
 

@@ -11,7 +11,7 @@ from tiktok_live.models.value import Value
 __all__ = ["FollowEvent", "LikeEvent", "MemberEvent", "RoomUserEvent", "ShareEvent", "SocialEvent", "TopViewer"]
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class MemberEvent(Event):
     """A viewer came in (``WebcastMemberMessage``); TikTok does not say who leaves.
 
@@ -25,7 +25,7 @@ class MemberEvent(Event):
     viewer_count: int | None = field(default=None, repr=False)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class TopViewer(Value):
     """A place in the list of top gifters.
 
@@ -39,7 +39,7 @@ class TopViewer(Value):
     rank: int | None = None
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class RoomUserEvent(Event):
     """Viewer numbers and top gifters (``WebcastRoomUserSeqMessage``).
 
@@ -53,7 +53,7 @@ class RoomUserEvent(Event):
     top_viewers: list[TopViewer] = field(default_factory=list, repr=False)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class LikeEvent(Event):
     """A viewer tapped likes (``WebcastLikeMessage``); in big rooms TikTok sends only some of them.
 
@@ -67,14 +67,14 @@ class LikeEvent(Event):
     total_like_count: int | None = None
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class SocialEvent(Event):
     """A viewer followed the host or shared the live (``WebcastSocialMessage``); mostly one of the two subclasses."""
 
     user: User = field(default_factory=User)
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class FollowEvent(SocialEvent):
     """A viewer followed the host.
 
@@ -85,7 +85,7 @@ class FollowEvent(SocialEvent):
     follow_count: int | None = None
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class ShareEvent(SocialEvent):
     """A viewer shared the live.
 

@@ -10,7 +10,7 @@ from tiktok_live.models.value import Value
 __all__ = ["Gift"]
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class Gift(Value):
     """A gift that viewers can send, from a gift message or from the gift list.
 

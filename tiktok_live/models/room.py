@@ -22,7 +22,7 @@ class RoomStatus(enum.IntEnum):
     ENDED = 4
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class RoomInfo(Value):
     """A live room as ``room/info`` describes it.
 
@@ -60,7 +60,7 @@ class LiveState(str, enum.Enum):
     __str__ = str.__str__
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class LiveStatus(Value):
     """Whether a user is live, and what each source said.
 

@@ -10,7 +10,7 @@ from tiktok_live.models.value import Value
 __all__ = ["Badge", "FollowInfo", "User"]
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class Badge(Value):
     """A badge beside a user's name.
 
@@ -38,7 +38,7 @@ class Badge(Value):
     privilege_id: str | None = None
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class FollowInfo(Value):
     """Follower numbers of a user, and the relation to the host.
 
@@ -52,7 +52,7 @@ class FollowInfo(Value):
     push_status: int | None = None
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class User(Value):
     """A person, as far as the message at hand describes them; what TikTok did not say is ``None``.
 
