@@ -1,0 +1,105 @@
+"""Hold a whole HTTP exchange to one deadline.
+
+The timeout of requests is for one read from the socket: a server that sends a byte now and then, in its headers or its
+body, holds the caller for ever. Here the socket's timeout is set anew before each read, to what is left of the time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import http.client
+import io
+import ssl
+import time
+from collections.abc import Iterator
+from contextvars import ContextVar
+from typing import Any
+
+from requests.adapters import HTTPAdapter
+
+__all__ = ["DeadlineAdapter", "deadline"]
+
+_deadline: ContextVar[float | None] = ContextVar("_deadline", default=None)
+"""Monotonic time at which the exchange that runs in this context must be over."""
+
+
+@contextlib.contextmanager
+def deadline(at: float) -> Iterator[None]:
+    """Give up at the monotonic time ``at`` whatever is read inside, with a ``TimeoutError``."""
+    token = _deadline.set(at)
+    try:
+        yield
+    finally:
+        _deadline.reset(token)
+
+
+class _DeadlineReader(io.RawIOBase):
+    """Reads from a socket until the deadline, through the reader that the socket made, so that closing still counts."""
+
+    def __init__(self, sock: Any, reader: io.RawIOBase, at: float) -> None:
+        self._sock = sock
+        self._reader = reader
+        self._at = at
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        left = self._at - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the deadline has passed")
+        usual = self._sock.gettimeout()
+        self._sock.settimeout(left if usual is None else min(left, usual))
+        try:
+            return self._reader.readinto(buffer)
+        finally:
+            self._sock.settimeout(usual)  # the next request on a kept connection starts fresh
+
+    def close(self) -> None:
+        if not self.closed:
+            self._reader.close()
+        super().close()
+
+
+class _DeadlineResponse(http.client.HTTPResponse):
+    """An answer whose head and body are read under the deadline of the context that asked."""
+
+    def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        at = _deadline.get()
+        if at is not None:
+            self.fp = io.BufferedReader(_DeadlineReader(sock, self.fp.detach(), at))
+
+
+@functools.lru_cache(maxsize=32)
+def _with_deadline(connection_class: type) -> type:
+    """Return the connection class (direct, through a proxy, through SOCKS) with answers under a deadline."""
+    return type(connection_class.__name__, (connection_class,), {"response_class": _DeadlineResponse})
+
+
+class DeadlineAdapter(HTTPAdapter):
+    """Connects with one TLS context for all, and reads every answer under the deadline of :func:`deadline`."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__()
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **{**kwargs, "ssl_context": self._context})
+
+    def proxy_manager_for(self, proxy: Any, **kwargs: Any) -> Any:
+        # The context also serves the TLS leg to an https proxy; urllib3 1 and 2 name that argument alike.
+        if str(proxy).lower().startswith("https:"):
+            kwargs["proxy_ssl_context"] = self._context
+        return super().proxy_manager_for(proxy, **{**kwargs, "ssl_context": self._context})
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Prepare a connection pool: requests calls this before every request, with the pool that will serve it.
+
+        The context already knows which certificates to trust and to show; the bundles that requests would load into it,
+        for every connection, are left out.
+        """
+        conn.cert_reqs = "CERT_REQUIRED" if self._context.verify_mode == ssl.CERT_REQUIRED else "CERT_NONE"
+        if not issubclass(conn.ConnectionCls.response_class, _DeadlineResponse):
+            conn.ConnectionCls = _with_deadline(conn.ConnectionCls)
