@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
-from email.utils import format_datetime
+import time
+from collections.abc import Callable
+from datetime import timezone
+from email.utils import formatdate
 
 import pytest
 
 from tiktok_live.errors import InvalidResponseError, RateLimitError
-from tiktok_live.http.answers import HttpAnswer, rate_limit
-from tiktok_live.http.cookies import parse_cookies
-
-NOW = datetime.now(timezone.utc)
+from tiktok_live.http.session.answers import HttpAnswer, rate_limit
+from tiktok_live.http.session.cookies import parse_cookies
 
 
 def answer(body: bytes, status: int = 200) -> HttpAnswer:
@@ -62,32 +62,35 @@ def test_429_is_a_rate_limit() -> None:
     assert caught.value.retry_after == 7.0 and caught.value.retryable
 
 
-def later(seconds: float) -> datetime:
-    return NOW + timedelta(seconds=seconds)
+def http_date(instant: float) -> str:
+    return formatdate(instant, usegmt=True)
 
 
 @pytest.mark.parametrize(
-    ("headers", "seconds"),
+    ("headers_at", "seconds"),
     [
-        ({"Retry-After": "37"}, 37),
-        ({"Retry-After": " 1.5 "}, 1.5),
-        ({"Retry-After": format_datetime(later(90), usegmt=True)}, 90),
-        ({"Retry-After": format_datetime(later(90)).replace("+0000", "-0000")}, 90),
-        ({"Retry-After": format_datetime(later(-90), usegmt=True)}, 0),
-        ({"RateLimit-Reset": "12"}, 12),
-        ({"RateLimit-Reset": str(int(later(60).timestamp()))}, 60),
-        ({"X-RateLimit-Reset": "12"}, 12),
-        ({"X-RateLimit-Reset": str(int(later(60).timestamp()))}, 60),
-        ({"X-RateLimit-Reset": str(int(later(60).timestamp() * 1000))}, 60),
-        ({"Retry-After": "5", "X-RateLimit-Reset": "50"}, 5),
-        ({"Retry-After": "soon", "RateLimit-Reset": "50"}, 50),
+        (lambda now: {"Retry-After": "37"}, 37),
+        (lambda now: {"Retry-After": " 1.5 "}, 1.5),
+        (lambda now: {"Retry-After": http_date(now + 90)}, 90),
+        (lambda now: {"Retry-After": formatdate(now + 90)}, 90),
+        (lambda now: {"Retry-After": http_date(now - 90)}, 0),
+        (lambda now: {"RateLimit-Reset": "12"}, 12),
+        (lambda now: {"RateLimit-Reset": str(int(now + 60))}, 60),
+        (lambda now: {"X-RateLimit-Reset": "12"}, 12),
+        (lambda now: {"X-RateLimit-Reset": str(int(now + 60))}, 60),
+        (lambda now: {"X-RateLimit-Reset": str(int(now + 60) * 1000)}, 60),
+        (lambda now: {"Retry-After": "5", "X-RateLimit-Reset": "50"}, 5),
+        (lambda now: {"Retry-After": "soon", "RateLimit-Reset": "50"}, 50),
     ],
 )
-def test_the_wait_is_read_from_whichever_header_says_it(headers: dict[str, str], seconds: float) -> None:
-    limit = rate_limit(headers)
+def test_the_wait_is_read_from_whichever_header_says_it(
+    headers_at: Callable[[float], dict[str, str]], seconds: float
+) -> None:
+    now = time.time()
+    limit = rate_limit(headers_at(now))
     assert limit.retry_after == pytest.approx(seconds, abs=3)
     assert limit.reset_at is not None and limit.reset_at.tzinfo is timezone.utc
-    assert abs((limit.reset_at - later(seconds)).total_seconds()) < 5
+    assert abs(limit.reset_at.timestamp() - now - seconds) < 5
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tiktok_live.http.hosts import TrustedHosts, is_loopback, origin_of
 from tiktok_live.http.session import HttpSession
+from tiktok_live.http.session.hosts import TrustedHosts, is_loopback, origin_of
 from tiktok_live.options import Endpoints, Options
 
 PUBLIC = TrustedHosts(Endpoints())

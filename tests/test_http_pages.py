@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from tiktok_answers import CAPTCHA_PAGE, COUNTRY_PAGE, HOST_ID, PAGE, ROOM_ID, WAF_PAGE, live_page, user_and_room
 
-from tiktok_live.http.answers import HttpAnswer
 from tiktok_live.http.pages import RoomFacts, obstacle, read_live_page
+from tiktok_live.http.session.answers import HttpAnswer
 
 
 @pytest.mark.parametrize("file", ["live-page-2023.html", "live-page-2026.html"])

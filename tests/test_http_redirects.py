@@ -11,10 +11,10 @@ import responses
 from servers import Asked, LocalServer, Reply, serving
 
 from tiktok_live.errors import InvalidResponseError
-from tiktok_live.http.answers import HttpAnswer
-from tiktok_live.http.hosts import TrustedHosts
-from tiktok_live.http.redirects import next_url
 from tiktok_live.http.session import HttpSession
+from tiktok_live.http.session.answers import HttpAnswer
+from tiktok_live.http.session.hosts import TrustedHosts
+from tiktok_live.http.session.redirects import next_url
 from tiktok_live.options import Endpoints, Options
 
 SESSION_ID = "5e551000c001e"

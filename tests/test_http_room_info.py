@@ -21,8 +21,8 @@ from tiktok_live.errors import (
     PrivateLiveError,
     RateLimitError,
 )
-from tiktok_live.http.room_json import gifts_of, room_info_of
 from tiktok_live.http.rooms import fetch_gifts, fetch_room_info
+from tiktok_live.http.rooms.room_json import gifts_of, room_info_of
 from tiktok_live.http.session import HttpSession
 from tiktok_live.models import Gift, RoomInfo
 from tiktok_live.options import Options

@@ -12,10 +12,10 @@ from tiktok_live.errors import (
     NeedsSessionError,
     SessionExpiredError,
 )
-from tiktok_live.http.cookies import is_cookie
 from tiktok_live.http.pages import obstacle
 from tiktok_live.http.session import HttpSession
-from tiktok_live.http.signing import ChatSender, Signer, SignRequest
+from tiktok_live.http.session.cookies import is_cookie
+from tiktok_live.http.signers.signing import ChatSender, Signer, SignRequest
 from tiktok_live.http.values import mapping, text, whole
 
 __all__ = ["send_message"]

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tiktok_live.errors import BlockedError, BlockKind
-from tiktok_live.http.answers import HttpAnswer
+from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.values import digits, mapping, text, whole
 
 __all__ = ["RoomFacts", "blocked", "facts_of_user", "obstacle", "read_live_page"]

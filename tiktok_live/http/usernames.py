@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit
 
 from tiktok_live.errors import InvalidOptionError, InvalidResponseError, bare_url
-from tiktok_live.http.hosts import TIKTOK_ENDPOINTS, origin_of
 from tiktok_live.http.pages import obstacle
-from tiktok_live.http.redirects import next_url
 from tiktok_live.http.session import MAX_PAGE_BYTES, MAX_REDIRECTS, HttpSession
+from tiktok_live.http.session.hosts import TIKTOK_ENDPOINTS, origin_of
+from tiktok_live.http.session.redirects import next_url
 from tiktok_live.options import Endpoints
 
 __all__ = ["ShareLink", "Username", "check_room_id", "live_page_url", "parse_user", "unique_id_of"]

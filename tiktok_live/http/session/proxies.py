@@ -9,7 +9,7 @@ from urllib.request import getproxies_environment
 from requests.utils import select_proxy, should_bypass_proxies
 
 from tiktok_live.errors import InvalidOptionError
-from tiktok_live.http.hosts import is_loopback
+from tiktok_live.http.session.hosts import is_loopback
 from tiktok_live.options import PROXY_SCHEMES
 
 __all__ = ["Proxies"]

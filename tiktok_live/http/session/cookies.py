@@ -9,7 +9,7 @@ from http.cookiejar import CookieJar
 from requests.cookies import create_cookie, get_cookie_header
 from requests.models import PreparedRequest
 
-from tiktok_live.http.hosts import TrustedHosts
+from tiktok_live.http.session.hosts import TrustedHosts
 
 __all__ = ["SESSION_COOKIES", "CookieStore", "is_cookie", "parse_cookies", "session_cookies"]
 

@@ -1,4 +1,4 @@
-"""Find a user's room; with it, everything else that is asked about rooms over HTTP."""
+"""Find a user's room."""
 
 from __future__ import annotations
 
@@ -18,15 +18,13 @@ from tiktok_live.errors import (
     UserNotFoundError,
     UserOfflineError,
 )
-from tiktok_live.http.live import live_status
-from tiktok_live.http.room_info import fetch_gifts, fetch_room_info
+from tiktok_live.http.rooms.sources import lack_of_room, sources
 from tiktok_live.http.session import HttpSession
-from tiktok_live.http.signing import Signer
-from tiktok_live.http.sources import lack_of_room, sources
+from tiktok_live.http.signers.signing import Signer
 from tiktok_live.http.usernames import ShareLink, Username, check_room_id, unique_id_of
 from tiktok_live.models import RoomStatus
 
-__all__ = ["Room", "fetch_gifts", "fetch_room_info", "find_room", "live_status"]
+__all__ = ["Room", "find_room"]
 
 logger = logging.getLogger(__name__)
 

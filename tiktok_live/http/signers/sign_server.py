@@ -7,12 +7,12 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from tiktok_live.errors import InvalidOptionError, SignatureError
-from tiktok_live.http.answers import HttpAnswer
-from tiktok_live.http.cookies import parse_cookies, session_cookies
-from tiktok_live.http.headers import is_header_text
-from tiktok_live.http.hosts import origin_of
 from tiktok_live.http.pages import RoomFacts
-from tiktok_live.http.signing import CLIENT_NAME, SignedFetch, SignRequest, check_answer
+from tiktok_live.http.session.answers import HttpAnswer
+from tiktok_live.http.session.cookies import parse_cookies, session_cookies
+from tiktok_live.http.session.headers import is_header_text
+from tiktok_live.http.session.hosts import origin_of
+from tiktok_live.http.signers.signing import CLIENT_NAME, SignedFetch, SignRequest, check_answer
 from tiktok_live.http.values import digits
 from tiktok_live.models import RoomStatus
 

@@ -6,29 +6,22 @@ import copy
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from tiktok_live.errors import DecodeError, RateLimitError, RequestError, SignatureError, TikTokLiveError
-from tiktok_live.http.cookies import is_cookie
-from tiktok_live.http.headers import is_header_text
-from tiktok_live.http.hosts import origin_of
 from tiktok_live.http.session import HttpSession
-from tiktok_live.http.sign_server import SignServer
-from tiktok_live.http.signing import SignedFetch, Signer, SignRequest
-from tiktok_live.http.url_signer import UrlSigner
+from tiktok_live.http.session.cookies import is_cookie
+from tiktok_live.http.session.headers import is_header_text
+from tiktok_live.http.session.hosts import origin_of
+from tiktok_live.http.signers.sign_server import SignServer
+from tiktok_live.http.signers.signing import SignedFetch, Signer, SignRequest
 from tiktok_live.http.values import digits
 from tiktok_live.options import Options
-from tiktok_live.wire import Response, parse_response
 
-__all__ = [
-    "Opening",
-    "SignRequest",
-    "SignServer",
-    "SignedFetch",
-    "Signer",
-    "UrlSigner",
-    "default_signers",
-    "fetch_signed",
-]
+if TYPE_CHECKING:
+    from tiktok_live.wire import Response
+
+__all__ = ["Opening", "default_signers", "fetch_signed"]
 
 logger = logging.getLogger(__name__)
 
@@ -104,6 +97,8 @@ def _validated(session: HttpSession, signed: SignedFetch) -> Response:
 
     Sign servers under load have answered HTTP 200 with stubs: empty, or with a WebSocket of their own, leading nowhere.
     """
+    from tiktok_live.wire import parse_response  # late: it brings protobuf along, an eighth of the import's time
+
     if not signed.body:
         raise _degraded("an empty body", signed)
     try:

@@ -16,10 +16,10 @@ from tiktok_live.errors import (
     UserNotFoundError,
 )
 from tiktok_live.http.pages import RoomFacts
-from tiktok_live.http.room_info import fetch_room_info
+from tiktok_live.http.rooms.room_info import fetch_room_info
+from tiktok_live.http.rooms.sources import sources
 from tiktok_live.http.session import HttpSession
-from tiktok_live.http.signing import Signer
-from tiktok_live.http.sources import sources
+from tiktok_live.http.signers.signing import Signer
 from tiktok_live.http.usernames import ShareLink, Username, check_room_id, unique_id_of
 from tiktok_live.models import LiveState, LiveStatus, RoomStatus
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 from tiktok_live.errors import InvalidResponseError
-from tiktok_live.http.answers import HttpAnswer
-from tiktok_live.http.hosts import TrustedHosts, is_tiktok_host, origin_of
+from tiktok_live.http.session.answers import HttpAnswer
+from tiktok_live.http.session.hosts import TrustedHosts, is_tiktok_host, origin_of
 
 __all__ = ["next_url"]
 

@@ -19,7 +19,7 @@ from tiktok_live.errors import (
 )
 from tiktok_live.http.pages import ADVICE, RoomFacts, facts_of_user, obstacle, read_live_page
 from tiktok_live.http.session import MAX_PAGE_BYTES, HttpSession
-from tiktok_live.http.signing import RoomFinder, Signer, SignRequest
+from tiktok_live.http.signers.signing import RoomFinder, Signer, SignRequest
 from tiktok_live.http.usernames import live_page_url
 from tiktok_live.http.values import mapping, text, whole
 

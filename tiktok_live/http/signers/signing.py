@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
 from tiktok_live.errors import InvalidResponseError, RateLimitError, RequestError, SignatureError
-from tiktok_live.http.answers import HttpAnswer, rate_limit
-from tiktok_live.http.hosts import origin_of
 from tiktok_live.http.pages import RoomFacts
 from tiktok_live.http.session import MAX_WEBCAST_BYTES, HttpSession
+from tiktok_live.http.session.answers import HttpAnswer, rate_limit
+from tiktok_live.http.session.hosts import origin_of
 from tiktok_live.http.values import text, whole
 
 __all__ = ["CLIENT_NAME", "ChatSender", "RoomFinder", "SignRequest", "SignedFetch", "Signer", "check_answer"]

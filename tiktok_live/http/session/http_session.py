@@ -14,17 +14,17 @@ import requests
 from requests.exceptions import BaseHTTPError  # type: ignore[attr-defined]
 
 from tiktok_live.errors import InvalidOptionError, InvalidResponseError, NotConnectedError, RequestError, bare_url
-from tiktok_live.http.answers import HttpAnswer
-from tiktok_live.http.bodies import BodyError, read_body
-from tiktok_live.http.cookies import CookieStore, session_cookies
-from tiktok_live.http.deadlines import DeadlineAdapter, deadline
-from tiktok_live.http.failures import failure
-from tiktok_live.http.headers import BROWSER_HEADERS, checked_headers, is_header_text, merged
-from tiktok_live.http.hosts import TrustedHosts, origin_of
-from tiktok_live.http.parameters import DEFAULT_USER_AGENT, new_device_id, web_parameters
-from tiktok_live.http.proxies import Proxies
-from tiktok_live.http.redirects import REDIRECTS, next_url
-from tiktok_live.http.settings import RequestOptions
+from tiktok_live.http.session.answers import HttpAnswer
+from tiktok_live.http.session.bodies import BodyError, read_body
+from tiktok_live.http.session.cookies import CookieStore, session_cookies
+from tiktok_live.http.session.deadlines import DeadlineAdapter, deadline
+from tiktok_live.http.session.failures import failure
+from tiktok_live.http.session.headers import BROWSER_HEADERS, checked_headers, is_header_text, merged
+from tiktok_live.http.session.hosts import TrustedHosts, origin_of
+from tiktok_live.http.session.parameters import DEFAULT_USER_AGENT, new_device_id, web_parameters
+from tiktok_live.http.session.proxies import Proxies
+from tiktok_live.http.session.redirects import REDIRECTS, next_url
+from tiktok_live.http.session.settings import RequestOptions
 from tiktok_live.options import Options
 
 __all__ = ["MAX_JSON_BYTES", "MAX_PAGE_BYTES", "MAX_WEBCAST_BYTES", "HttpSession"]

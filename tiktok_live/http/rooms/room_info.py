@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from tiktok_live.errors import AgeRestrictedError, PrivateLiveError, TikTokLiveError
-from tiktok_live.http.answers import HttpAnswer
 from tiktok_live.http.pages import blocked, obstacle
-from tiktok_live.http.room_json import gifts_of, room_info_of
+from tiktok_live.http.rooms.room_json import gifts_of, room_info_of
 from tiktok_live.http.session import HttpSession
+from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.values import mapping, text, whole
 from tiktok_live.models import Gift, RoomInfo
 

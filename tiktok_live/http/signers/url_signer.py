@@ -6,13 +6,13 @@ import logging
 from collections.abc import Iterable
 
 from tiktok_live.errors import InvalidOptionError, RequestError, SignatureError
-from tiktok_live.http.answers import HttpAnswer
-from tiktok_live.http.cookies import parse_cookies
-from tiktok_live.http.headers import is_header_text
-from tiktok_live.http.hosts import TIKTOK_ENDPOINTS
 from tiktok_live.http.pages import obstacle
-from tiktok_live.http.sign_server import sign_base_url
-from tiktok_live.http.signing import CLIENT_NAME, SignedFetch, SignRequest, check_answer
+from tiktok_live.http.session.answers import HttpAnswer
+from tiktok_live.http.session.cookies import parse_cookies
+from tiktok_live.http.session.headers import is_header_text
+from tiktok_live.http.session.hosts import TIKTOK_ENDPOINTS
+from tiktok_live.http.signers.sign_server import sign_base_url
+from tiktok_live.http.signers.signing import CLIENT_NAME, SignedFetch, SignRequest, check_answer
 from tiktok_live.http.values import text
 
 __all__ = ["UrlSigner"]
