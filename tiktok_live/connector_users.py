@@ -6,8 +6,8 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from tiktok_live.decoding.images import preferred_url
 from tiktok_live.models import Badge, User
+from tiktok_live.models.pictures import preferred_url
 
 __all__ = ["Json", "battle_host", "described", "milliseconds", "nobody", "present", "seconds", "spread", "supporter"]
 

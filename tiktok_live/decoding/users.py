@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from tiktok_live.decoding import badges, instants
-from tiktok_live.decoding.images import preferred_url
 from tiktok_live.models import Badge, FollowInfo, User
+from tiktok_live.models.pictures import preferred_url
 from tiktok_live.models.value import Converters
 from tiktok_live.proto.battle_pb2 import BattleBaseUserInfo, BattleUserArmy
 from tiktok_live.proto.envelope_pb2 import MessageRedEnvelopInfo

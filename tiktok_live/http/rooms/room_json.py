@@ -8,6 +8,7 @@ from typing import Any
 
 from tiktok_live.http.values import digits, instant, mapping, mappings, strings, text, whole
 from tiktok_live.models import Badge, FollowInfo, Gift, RoomInfo, User
+from tiktok_live.models.pictures import preferred_url
 
 __all__ = ["gifts_of", "room_info_of", "user_of"]
 
@@ -76,7 +77,7 @@ def user_of(data: Mapping[str, Any]) -> User:
         unique_id=text(data.get("display_id")),
         nickname=text(data.get("nickname")),
         sec_uid=text(data.get("sec_uid")),
-        profile_picture_url=_best_picture(pictures),
+        profile_picture_url=preferred_url(pictures),
         profile_picture_urls=pictures,
         follow_role=follow_status,
         badges=badges,
@@ -123,15 +124,6 @@ def _badge(entry: Mapping[str, Any]) -> Badge:
 
 def _level(badges: list[Badge], scene: int) -> int | None:
     return next((badge.level for badge in badges if badge.scene_type == scene and badge.level is not None), None)
-
-
-def _best_picture(urls: list[str]) -> str | None:
-    """Choose the small picture as the messages' decoder does: 100x100 in WebP, else in JPEG, else any not shrunk."""
-    for suffix in (".webp", ".jpeg"):
-        for url in urls:
-            if "100x100" in url and suffix in url:
-                return url
-    return next((url for url in urls if "shrink" not in url), urls[0] if urls else None)
 
 
 def _stream_urls(stream: Mapping[str, Any]) -> dict[str, str]:
