@@ -1,0 +1,165 @@
+"""Handlers on signals: who is called for an event, in which order, and what happens when one of them raises."""
+
+from __future__ import annotations
+
+import inspect
+import itertools
+import logging
+import threading
+import weakref
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from tiktok_live.events import ErrorEvent, Event, RawDataEvent
+from tiktok_live.signals import connections_version, signal_for
+
+__all__ = ["Dispatch", "Handler"]
+
+logger = logging.getLogger(__name__)
+
+E = TypeVar("E", bound=Event)
+Call = Callable[..., Any]
+
+
+class Handler:
+    """A function that a client calls for an event class; connected weakly to the class's signal, owned by the client.
+
+    Attributes:
+        order: place among all handlers of the process; handlers are called in the order of registration.
+    """
+
+    __slots__ = ("__weakref__", "_dispatch", "event_class", "function", "once", "order")
+
+    _count = itertools.count()
+
+    def __init__(
+        self, dispatch: Dispatch, event_class: type[Event], function: Callable[[Any], object], once: bool
+    ) -> None:
+        self._dispatch = dispatch
+        self.event_class = event_class
+        self.function = function
+        self.once = once
+        self.order = next(Handler._count)
+
+    def __call__(self, client: object, *, event: Event) -> None:
+        # An event that is on its way may still name a handler that a neighbour has just removed.
+        if self._dispatch.remove(self) if self.once else self._dispatch.owns(self):
+            self.function(event)
+
+
+class _Cache:
+    """Who listens, as of one version of the signals' connections."""
+
+    __slots__ = ("receivers", "version", "wanted")
+
+    def __init__(self, version: object) -> None:
+        self.version = version
+        self.receivers: dict[type[Event], tuple[Call, ...]] = {}
+        self.wanted: dict[tuple[type[Event], ...], bool] = {}
+
+
+class Dispatch:
+    """The handlers of one client. ``send`` runs on the dispatcher thread; the rest may be called from any thread."""
+
+    def __init__(self, client: object) -> None:
+        self._client = weakref.ref(client)
+        self._lock = threading.RLock()  # reentrant: a signal handler may register while this thread registers
+        self._handlers: dict[Handler, None] = {}
+        self._cache = _Cache(None)
+
+    def add(self, event_class: type[E], function: Callable[[E], object], *, once: bool = False) -> Handler:
+        """Call ``function`` for every event of ``event_class`` and its subclasses, or for the first one.
+
+        Raises:
+            TypeError: ``event_class`` is no event class, or ``function`` is no plain function.
+        """
+        signal = signal_for(event_class)
+        if not callable(function):
+            raise TypeError(f"A handler is a function that takes the event; got {function!r}.")
+        if inspect.iscoroutinefunction(function):
+            raise TypeError(f"A handler is a plain function, which may block; {function!r} is an async one.")
+        handler = Handler(self, event_class, function, once)
+        with self._lock:
+            self._handlers[handler] = None
+        signal.connect(handler, sender=self._client())
+        return handler
+
+    def check(self, event_class: type[Event]) -> None:
+        """Raise ``TypeError`` unless ``event_class`` is an event class."""
+        signal_for(event_class)
+
+    def owns(self, handler: Handler) -> bool:
+        """Tell whether the handler is still registered."""
+        return handler in self._handlers
+
+    def remove(self, handler: Handler) -> bool:
+        """Take one handler away; tell whether it was there."""
+        with self._lock:
+            if self._handlers.pop(handler, self) is self:
+                return False
+        signal_for(handler.event_class).disconnect(handler)
+        return True
+
+    def off(self, event_class: type[Event], function: Callable[..., object] | None = None) -> None:
+        """Take away every registration of ``function`` for exactly ``event_class``; without a function, all of them."""
+        signal_for(event_class)
+        for handler in tuple(self._handlers):
+            if handler.event_class is event_class and function in (None, handler.function):
+                self.remove(handler)
+
+    def wants(self, event_classes: tuple[type[Event], ...]) -> bool:
+        """Tell whether anybody listens to one of the classes or to a base of it; cheap enough for every message."""
+        cache = self._fresh_cache()
+        wanted = cache.wanted.get(event_classes)
+        if wanted is None:
+            wanted = any(self._receivers(cache, event_class) for event_class in event_classes)
+            cache.wanted[event_classes] = wanted
+        return wanted
+
+    def send(self, event: Event) -> None:
+        """Call everybody who listens, one after another; an exception is logged and sent as ``ErrorEvent``."""
+        client = self._client()
+        failures = []
+        for receiver in self._receivers(self._fresh_cache(), type(event)):
+            try:
+                receiver(client, event=event)
+            except BaseException as exc:  # sys.exit() in a handler must not silently end the dispatcher thread
+                failures.append(self._log(receiver, event, exc))
+        if not isinstance(event, ErrorEvent):  # a broken handler of errors would call itself for ever
+            for failure in failures:
+                self.send(failure)
+
+    def _log(self, receiver: Call, event: Event, exc: BaseException) -> ErrorEvent:
+        function = receiver.function if isinstance(receiver, Handler) else receiver
+        name = getattr(function, "__qualname__", type(function).__name__)
+        info = f"The handler {name} raised {type(exc).__name__} on {type(event).__name__}."
+        logger.error("%s", info, exc_info=exc)
+        return ErrorEvent(info=info, exception=exc, room_id=event.room_id, source=event)
+
+    def _fresh_cache(self) -> _Cache:
+        # The version is read before gathering: a change in the meantime makes the next event gather anew.
+        version = connections_version()
+        if self._cache.version is not version:
+            self._cache = _Cache(version)
+        return self._cache
+
+    def _receivers(self, cache: _Cache, event_class: type[Event]) -> tuple[Call, ...]:
+        receivers = cache.receivers.get(event_class)
+        if receivers is None:
+            receivers = cache.receivers[event_class] = self._gather(event_class)
+        return receivers
+
+    def _gather(self, event_class: type[Event]) -> tuple[Call, ...]:
+        """Collect over the bases: the client's own handlers in the order of registration, then direct receivers."""
+        own: list[Handler] = []
+        direct: list[Call] = []
+        for base in event_class.__mro__:
+            # RawDataEvent comes for every message: only those get it who name it.
+            if not issubclass(base, Event) or (event_class is RawDataEvent and base is not RawDataEvent):
+                continue
+            for receiver in signal_for(base).receivers_of(self._client()):
+                if isinstance(receiver, Handler):
+                    own.append(receiver)
+                else:
+                    direct.append(receiver)
+        return (*sorted(own, key=lambda handler: handler.order), *direct)
