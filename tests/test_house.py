@@ -36,7 +36,7 @@ ONLY_IN = {
     "websocket": {"transports.websocket"},
     "protobuf": {"wire", "decoding", "simulator", "proto"},
     "blinker": {"signals"},
-    "threading": {"connection", "dispatch", "client", "simulator"},
+    "threading": {"connection", "dispatch", "client", "signals", "simulator"},
     "queue": {"connection", "dispatch", "client", "simulator"},
     "rich": {"cli"},
     "werkzeug": {"simulator"},
