@@ -1,0 +1,173 @@
+"""connection/: the parts that need no server: queue, latch, states, repeats."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+
+import pytest
+
+from tiktok_live.connection.inbox import Inbox
+from tiktok_live.connection.latch import Latch
+from tiktok_live.connection.repeats import RecentIds
+from tiktok_live.connection.states import StateKeeper
+from tiktok_live.events import ConnectedEvent, ErrorEvent, Event, EventsDroppedEvent
+from tiktok_live.models import ConnectionStatus
+from tiktok_live.wire import Message
+
+
+def batch(first: int, count: int, method: str = "WebcastChatMessage") -> list[Message]:
+    return [Message(method, b"", number) for number in range(first, first + count)]
+
+
+def taken(inbox: Inbox) -> list[object]:
+    """Close the inbox and return what is in it: ids of messages, and events."""
+    inbox.close()
+    found: list[object] = []
+    while (entry := inbox.get()) is not None:
+        found.extend([entry] if isinstance(entry, Event) else [message.msg_id for message in entry])
+    return found
+
+
+def test_entries_come_out_in_the_order_in_which_they_went_in() -> None:
+    inbox = Inbox(10, "block")
+    event = ConnectedEvent()
+    inbox.put(batch(1, 2))
+    inbox.put_event(event)
+    inbox.put(batch(3, 2))
+    assert taken(inbox) == [1, 2, event, 3, 4]
+
+
+def test_a_full_queue_blocks_until_there_is_room() -> None:
+    inbox = Inbox(4, "block")
+    assert not inbox.put(batch(1, 3))
+    waited: list[bool] = []
+    thread = threading.Thread(target=lambda: waited.append(inbox.put(batch(4, 3))))
+    thread.start()
+    thread.join(0.05)
+    assert thread.is_alive()
+    inbox.get()
+    thread.join(2)
+    assert waited == [True]
+    assert taken(inbox) == [4, 5, 6]
+
+
+def test_a_batch_larger_than_the_queue_fits_when_it_is_alone() -> None:
+    inbox = Inbox(2, "block")
+    assert not inbox.put(batch(1, 5))
+    assert taken(inbox) == [1, 2, 3, 4, 5]
+
+
+def test_control_events_never_wait_for_room_and_errors_do() -> None:
+    inbox = Inbox(1, "block")
+    inbox.put(batch(1, 1))
+    assert not inbox.put_event(ConnectedEvent())
+    thread = threading.Thread(target=inbox.put_event, args=(ErrorEvent(),), kwargs={"bounded": True})
+    thread.start()
+    thread.join(0.05)
+    assert thread.is_alive()
+    inbox.discard()
+    thread.join(2)
+    assert not thread.is_alive()
+
+
+def test_discarding_wakes_a_blocked_reader_and_leaves_nothing() -> None:
+    inbox = Inbox(1, "block")
+    inbox.put(batch(1, 1))
+    thread = threading.Thread(target=inbox.put, args=(batch(2, 1),))
+    thread.start()
+    inbox.discard()
+    thread.join(0.5)
+    assert not thread.is_alive()
+    inbox.put(batch(3, 1))
+    assert taken(inbox) == []
+
+
+def test_dropping_takes_the_oldest_messages_counts_them_and_says_so_where_the_gap_is() -> None:
+    inbox = Inbox(4, "drop_oldest")
+    event = ConnectedEvent()
+    inbox.put_event(event)
+    inbox.put(batch(1, 3))
+    inbox.put(batch(4, 3))
+    found = taken(inbox)
+    assert found == [EventsDroppedEvent(count=2), event, 3, 4, 5, 6]
+
+
+def test_dropping_cuts_a_batch_that_is_larger_than_the_queue() -> None:
+    inbox = Inbox(3, "drop_oldest")
+    inbox.put(batch(1, 8))
+    assert taken(inbox) == [EventsDroppedEvent(count=5), 6, 7, 8]
+
+
+def test_the_end_of_a_live_is_never_dropped() -> None:
+    inbox = Inbox(2, "drop_oldest")
+    inbox.put([*batch(1, 1), *batch(2, 1, "WebcastControlMessage")])
+    inbox.put(batch(3, 4))
+    assert 2 in taken(inbox)
+
+
+def test_a_taker_waits_until_something_comes() -> None:
+    inbox = Inbox(2, "block")
+    found: list[object] = []
+    thread = threading.Thread(target=lambda: found.append(inbox.get()))
+    thread.start()
+    inbox.put(batch(1, 1))
+    thread.join(2)
+    assert found == [batch(1, 1)]
+
+
+def test_a_latch_wakes_those_who_wait_and_stays_set() -> None:
+    latch = Latch()
+    assert not latch.wait(0.01)
+    thread = threading.Thread(target=latch.wait, args=(5,))
+    thread.start()
+    latch.set()
+    latch.set()
+    thread.join(2)
+    assert not thread.is_alive()
+    assert latch.is_set() and latch.wait(0)
+
+
+def test_a_latch_may_be_set_by_a_signal_handler_in_the_middle_of_its_own_methods() -> None:
+    """A plain Event deadlocks here sooner or later: its lock is not reentrant."""
+    latch = Latch()
+    with latch._condition:  # the main thread was interrupted right here
+        before = signal.signal(signal.SIGUSR1, lambda *_: latch.set())
+        signal.raise_signal(signal.SIGUSR1)
+        signal.signal(signal.SIGUSR1, before)
+    assert latch.is_set()
+
+
+def test_an_id_is_new_once_and_a_missing_id_always() -> None:
+    recent = RecentIds()
+    assert [recent.is_new(number) for number in (5, 5, 6, 5, 0, 0)] == [True, False, True, False, True, True]
+
+
+def test_ids_are_remembered_for_a_bounded_window() -> None:
+    recent = RecentIds(window=100)
+    for number in range(1, 1001):
+        assert recent.is_new(number)
+    assert not any(recent.is_new(number) for number in range(901, 1001))
+    assert recent.is_new(1)
+    assert len(recent._newer) + len(recent._older) <= 200
+
+
+def test_states_follow_the_table() -> None:
+    keeper = StateKeeper()
+    assert keeper.current.status is ConnectionStatus.CONNECTING
+    keeper.learn(room_id="7", upgraded_to_websocket=True)
+    connected = keeper.advance(ConnectionStatus.CONNECTED)
+    assert connected.is_connected and connected.upgraded_to_websocket
+    with pytest.raises(RuntimeError, match="connected to closed"):
+        keeper.advance(ConnectionStatus.CLOSED)
+    keeper.advance(ConnectionStatus.CLOSING)
+    closed = keeper.advance(ConnectionStatus.CLOSED)
+    assert (closed.room_id, closed.upgraded_to_websocket, closed.is_connected) == ("7", False, False)
+    assert connected.is_connected  # a snapshot does not change
+
+
+def test_a_latch_waits_no_longer_than_told() -> None:
+    before = time.monotonic()
+    assert not Latch().wait(0.05)
+    assert 0.05 <= time.monotonic() - before < 2

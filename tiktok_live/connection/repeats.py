@@ -1,0 +1,27 @@
+"""Messages that came before: TikTok sends some twice, in the first answer and again over the socket."""
+
+from __future__ import annotations
+
+__all__ = ["RecentIds"]
+
+WINDOW = 20_000
+
+
+class RecentIds:
+    """The ids of a room's last messages: at least ``window`` of them, at most twice as many."""
+
+    def __init__(self, window: int = WINDOW) -> None:
+        self._window = window
+        self._newer: set[int] = set()
+        self._older: set[int] = set()
+
+    def is_new(self, msg_id: int) -> bool:
+        """Note an id; tell whether it is a new one. 0 means that the message has no id, and is always new."""
+        if not msg_id:
+            return True
+        if msg_id in self._newer or msg_id in self._older:
+            return False
+        if len(self._newer) >= self._window:
+            self._newer, self._older = set(), self._newer
+        self._newer.add(msg_id)
+        return True

@@ -1,0 +1,50 @@
+"""Where a connection stands, and which steps it may take from there."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import Any
+
+from tiktok_live.models import ClientState, ConnectionStatus
+
+__all__ = ["StateKeeper"]
+
+logger = logging.getLogger(__name__)
+
+IDLE, CONNECTING, CONNECTED = ConnectionStatus.IDLE, ConnectionStatus.CONNECTING, ConnectionStatus.CONNECTED
+RECONNECTING, CLOSING, CLOSED = ConnectionStatus.RECONNECTING, ConnectionStatus.CLOSING, ConnectionStatus.CLOSED
+
+STEPS = {
+    IDLE: {CONNECTING},
+    CONNECTING: {CONNECTED, CLOSED},
+    CONNECTED: {RECONNECTING, CLOSING},
+    RECONNECTING: {CONNECTED, CLOSING},
+    CLOSING: {CLOSED},
+    CLOSED: set[ConnectionStatus](),
+}
+
+
+class StateKeeper:
+    """The state of one connection. Only the reader thread changes it; any thread reads ``current``."""
+
+    def __init__(self) -> None:
+        self.current = ClientState(status=CONNECTING)
+
+    def learn(self, **facts: Any) -> None:
+        """Note facts about the room; the status stays."""
+        self.current = replace(self.current, **facts)
+
+    def advance(self, status: ConnectionStatus) -> ClientState:
+        """Take a step and return the new state.
+
+        Raises:
+            RuntimeError: the step is not in the table; a bug of this library.
+        """
+        before = self.current.status
+        if status not in STEPS[before]:
+            raise RuntimeError(f"A connection cannot go from {before} to {status}.")
+        upgraded = self.current.upgraded_to_websocket and status is CONNECTED
+        self.current = replace(self.current, status=status, upgraded_to_websocket=upgraded)
+        logger.info("Room %s: %s", self.current.room_id or "not known yet", status)
+        return self.current
