@@ -1,0 +1,37 @@
+"""``--events``: which events a command shows."""
+
+from __future__ import annotations
+
+import argparse
+
+from tiktok_live import events
+from tiktok_live.events import Event
+
+__all__ = ["EVENT_NAMES", "event_classes"]
+
+EVENT_NAMES: dict[str, type[Event]] = {
+    name.removesuffix("Event").lower(): cls
+    for name, cls in ((name, getattr(events, name)) for name in events.__all__)
+    if isinstance(cls, type) and issubclass(cls, Event) and cls is not Event
+}
+"""``chat`` -> ``ChatEvent``: every event class without its ending, in small letters."""
+
+OTHER_NAMES = {"all": "event", "join": "member", "comment": "chat", "viewers": "roomuser", "question": "questionnew"}
+
+
+def event_classes(text: str) -> tuple[type[Event], ...]:
+    """Read ``chat,gift``: class names or short names, in any case, a comma between them.
+
+    Raises:
+        argparse.ArgumentTypeError: a name is none; the message lists the valid ones.
+    """
+    classes = []
+    for given in text.split(","):
+        name = given.strip().lower().replace("-", "").replace("_", "").removesuffix("event")
+        name = OTHER_NAMES.get(name, name)
+        cls = Event if name in ("", "event") and given.strip() else EVENT_NAMES.get(name)
+        if cls is None:
+            valid = ", ".join(["all", *sorted(EVENT_NAMES)])
+            raise argparse.ArgumentTypeError(f"no event is called {given.strip()!r}. Valid names: {valid}")
+        classes.append(cls)
+    return tuple(classes)
