@@ -91,6 +91,7 @@ $(LOWEST)/bin/python:
 $(VENV)/.has-%: setup.cfg pyproject.toml | $(BIN)/python
 	@echo "Setting up $(VENV) for: $*" >&2
 	@$(BIN)/python $(PIP_INSTALL) -e '.[$*]'
+	@$(BIN)/python -m compileall -q tiktok_live  # as pip does for everything that it copies
 	@touch $@
 
 $(LOWEST)/.has-test: setup.cfg pyproject.toml tests/lowest.txt | $(LOWEST)/bin/python
