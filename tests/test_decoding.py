@@ -106,6 +106,14 @@ def test_a_message_that_was_cut_off_is_a_decode_error() -> None:
         decode("WebcastChatMessage", chat()[:-2])
 
 
+def test_a_message_larger_than_any_is_a_decode_error_before_it_fills_the_memory() -> None:
+    comment = 2 * 1024 * 1024 * "a"
+    with pytest.raises(DecodeError, match="larger than any") as caught:
+        decode("WebcastChatMessage", chat(comment))
+    assert caught.value.method == "WebcastChatMessage"
+    assert decode("WebcastUnheardOfMessage", chat(comment)).payload == chat(comment)
+
+
 def test_an_unknown_method_is_an_unknown_event_with_its_bytes() -> None:
     event = decode("WebcastTomorrowMessage", b"\xff\x00", room_id="1", msg_id=2, is_history=True)
     assert event == UnknownEvent(

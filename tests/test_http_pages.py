@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,17 @@ def test_each_obstacle_is_recognised(url: str, status: int, body: str, kind: str
 )
 def test_other_answers_are_no_obstacle(url: str, status: int, body: str) -> None:
     assert obstacle(HttpAnswer(status, url, {}, body.encode())) is None
+
+
+@pytest.mark.parametrize(
+    "piece", ["<script ", '<script id="SIGI_STATE">', 'id="SIGI_STATE" ', '<script id="SIGI_STATE" ']
+)
+def test_a_page_made_to_keep_the_reader_busy_is_read_in_no_time(piece: str) -> None:
+    began = time.monotonic()
+    assert not read_live_page(piece * (2_000_000 // len(piece))).found
+    assert time.monotonic() - began < 5  # a search that goes back and forth takes an hour
+
+
+def test_the_name_of_the_state_elsewhere_in_the_page_does_not_hide_it() -> None:
+    mention = "<p title='id=\"SIGI_STATE\"'>a</p>"
+    assert read_live_page(mention + live_page(user_and_room(2))).room_id == ROOM_ID

@@ -22,7 +22,7 @@ from tiktok_live.errors import (
     RateLimitError,
 )
 from tiktok_live.http.rooms import fetch_gifts, fetch_room_info
-from tiktok_live.http.rooms.room_json import gifts_of, room_info_of
+from tiktok_live.http.rooms.room_json import gifts_of, room_info_of, user_of
 from tiktok_live.http.session import HttpSession
 from tiktok_live.models import Gift, RoomInfo
 from tiktok_live.options import Options
@@ -262,3 +262,17 @@ def test_nothing_that_tiktok_may_send_makes_reading_raise(place: tuple[Any, ...]
     inner[place[-1]] = value
     json.dumps(room_info_of(data, ROOM_ID).to_dict())
     json.dumps([gift.to_dict() for gift in gifts_of(data)])
+
+
+def test_half_a_character_in_a_title_or_an_address_does_not_keep_it_from_being_printed() -> None:
+    info = room_info_of({"title": "a\ud83d", "cover": {"url_list": ["https://x/\udc00"]}}, ROOM_ID)
+    assert (info.title, info.cover_url) == ("a\ufffd", "https://x/\ufffd")
+    assert user_of({"nickname": "\ud83d"}).nickname == "\ufffd"
+
+
+@responses.activate
+def test_the_words_of_a_refusal_are_one_printable_line() -> None:
+    responses.get(ROOM_INFO, json={"status_code": 7, "data": {"message": "no\n\x1b[2J\u202e" + "x" * 5000}})
+    with pytest.raises(InvalidResponseError) as caught:
+        fetch()
+    assert str(caught.value).isprintable() and len(str(caught.value)) < 500

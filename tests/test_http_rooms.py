@@ -32,12 +32,13 @@ from tiktok_live.errors import (
     RateLimitError,
     RequestConnectionError,
     RequestTimeoutError,
+    SignatureError,
     UserNotFoundError,
     UserOfflineError,
 )
 from tiktok_live.http.rooms import Room, find_room
 from tiktok_live.http.session import HttpSession
-from tiktok_live.http.signers import Signer, SignServer
+from tiktok_live.http.signers import SignedFetch, Signer, SignRequest, SignServer, fetch_signed
 from tiktok_live.http.usernames import parse_user
 from tiktok_live.options import Options
 
@@ -251,3 +252,64 @@ def test_a_signer_that_answers_oddly_is_a_failure_like_any_other(answer: dict[st
     responses.get(SIGN_ROOM, **answer)
     with pytest.raises(BlockedError, match="signer: "):
         find((SignServer(),))
+
+
+class OddError(SignatureError):
+    """An error of somebody's own, with arguments of its own."""
+
+    def __init__(self, words: str, colour: str) -> None:
+        super().__init__(words)
+        self.colour = colour
+
+
+class OddSigner:
+    """A signer of somebody's own that raises, or returns, what nobody asked for."""
+
+    def __init__(self, given: object) -> None:
+        self.given = given
+
+    def fetch(self, room_id: str, request: SignRequest) -> SignedFetch:
+        raise OddError("odd", "red")
+
+    def find_room(self, unique_id: str, request: SignRequest) -> Any:
+        if isinstance(self.given, Exception):
+            raise self.given
+        return self.given
+
+
+@responses.activate
+@pytest.mark.parametrize(
+    "given", [None, {}, KeyError("k"), OddError("odd", "red")], ids=lambda given: type(given).__name__
+)
+def test_a_signer_of_the_users_own_that_misbehaves_is_one_source_that_fails(given: object) -> None:
+    responses.get(PAGE, status=404)
+    responses.get(API, status=404)
+    with pytest.raises(InvalidResponseError, match="page: .* api-live: .* signer: "):
+        find((OddSigner(given),))
+
+
+def test_an_error_of_a_signers_own_survives_being_told_with_others() -> None:
+    session = HttpSession(Options())
+    with pytest.raises(OddError, match="No signer opened the room: .1. odd .2. odd") as caught:
+        fetch_signed(session, [OddSigner(None), OddSigner(None)], ROOM_ID, session.options)
+    session.close()
+    assert caught.value.colour == "red"
+
+
+@responses.activate
+def test_the_room_of_a_live_that_is_over_is_found_on_request() -> None:
+    responses.get(PAGE, body=live_page(user_and_room(status=4)))
+    session = HttpSession(Options())
+    with pytest.raises(UserOfflineError):
+        find_room(session, parse_user("ava"), ())
+    assert find_room(session, parse_user("ava"), (), even_ended=True) == Room(ROOM_ID, HOST_ID, "ava", 4)
+    session.close()
+
+
+@responses.activate
+def test_without_a_network_the_error_says_so_once_and_does_not_doubt_the_user() -> None:
+    for url in (PAGE, API):
+        responses.get(url, body=requests.ConnectionError("Name or service not known"))
+    with pytest.raises(RequestConnectionError, match="^TikTok could not be reached to look up @ava") as caught:
+        find()
+    assert "api-live" not in str(caught.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 import logging
 import ssl
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 import trustme
 from servers import Asked, LocalServer, Reply, dripping, serving
 
@@ -29,6 +31,8 @@ from tiktok_live.http.session import HttpSession
 from tiktok_live.options import Endpoints, Options
 
 SESSION_ID = "5e551000c001e"
+# Without the time of day, so that tests have the same names in every process of a parallel run.
+gzipped = functools.partial(gzip.compress, mtime=0)
 
 
 def session_for(url: str, **options: Any) -> HttpSession:
@@ -330,8 +334,8 @@ def test_a_gzip_bomb_is_refused_without_inflating_it() -> None:
 def encoded() -> list[tuple[str, bytes]]:
     bare = zlib.compressobj(wbits=-15)
     return [
-        ("gzip", gzip.compress(b"hello")),
-        ("x-gzip", gzip.compress(b"hel") + gzip.compress(b"lo") + b"\0\0"),
+        ("gzip", gzipped(b"hello")),
+        ("x-gzip", gzipped(b"hel") + gzipped(b"lo") + b"\0\0"),
         ("deflate", zlib.compress(b"hello")),
         ("deflate", bare.compress(b"hello") + bare.flush()),
         ("identity", b"hello"),
@@ -351,10 +355,11 @@ def test_every_encoding_that_was_asked_for_is_undone(encoding: str, body: bytes)
     ("encoding", "body", "words"),
     [
         ("gzip", b"no gzip at all", "corrupt"),
-        ("gzip", gzip.compress(b"hello" * 1000)[:-20], "cut off"),
-        ("gzip", gzip.compress(b"hello") + b"trailing junk", "corrupt"),
+        ("gzip", gzipped(b"hello" * 1000)[:-20], "cut off"),
+        ("gzip", gzipped(b"hello") + b"trailing junk", "corrupt"),
+        ("gzip", gzipped(b"") * 1000, "in more than 100 pieces"),
         ("br", b"hello", "not asked for"),
-        ("gzip, gzip", gzip.compress(gzip.compress(b"hello")), "not asked for"),
+        ("gzip, gzip", gzipped(gzipped(b"hello")), "not asked for"),
     ],
 )
 def test_a_body_that_is_not_encoded_as_it_says_is_an_invalid_response(encoding: str, body: bytes, words: str) -> None:
@@ -503,3 +508,29 @@ def test_a_session_that_was_stopped_sends_nothing() -> None:
         assert session.get(f"{server.url}/a").text == "x"
         session.close()
     assert len(server.asked) == 2
+
+
+def test_no_log_at_any_level_shows_a_query_and_other_users_of_urllib3_keep_theirs(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with serving({"/a": Reply("one")}) as server:
+        session = session_for(server.url)
+        session.get(f"{server.url}/a", params={"msToken": SESSION_ID})
+        session.close()
+        assert "/a" in caplog.text and SESSION_ID not in caplog.text
+        with requests.Session() as other:
+            other.get(f"{server.url}/a?theirs=1", timeout=5)
+    assert "theirs=1" in caplog.text
+
+
+@pytest.mark.parametrize("timeout", [1e10, 1e300])
+def test_a_timeout_that_no_system_can_wait_for_is_refused(timeout: float) -> None:
+    with pytest.raises(InvalidOptionError, match="timeout"):
+        HttpSession(Options(request_options={"timeout": timeout}))
+
+
+@pytest.mark.parametrize("value", ["\ud800", 10**5000], ids=["half a character", "a long number"])
+def test_a_client_parameter_that_no_query_can_hold_is_refused(value: Any) -> None:
+    with pytest.raises(InvalidOptionError, match="client_params"):
+        HttpSession(Options(client_params={"region": value}))

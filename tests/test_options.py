@@ -39,6 +39,9 @@ WRONG: list[tuple[str, Any]] = [
     ("proxy", "http://"),
     ("proxy", "http://host:notaport"),
     ("proxy", 8080),
+    ("proxy", "http://127.0.0.1\r\n:8080"),
+    ("stall_timeout", 1e10),
+    ("close_timeout", 10**30),
 ]
 
 
@@ -69,7 +72,6 @@ def test_no_secret_shows_in_the_repr_or_in_an_error() -> None:
         proxy=f"http://user:{secret}@127.0.0.1:8080",
         request_headers={"Cookie": secret},
         client_params={"msToken": secret},
-        endpoints=Endpoints(sign=f"https://user:{secret}@sign.example"),
     )
     assert secret not in repr(options)
     for wrong in ({"session_id": f"{secret} {secret}"}, {"proxy": f"http://u:{secret}@host:port"}):
@@ -77,6 +79,23 @@ def test_no_secret_shows_in_the_repr_or_in_an_error() -> None:
             Options(**wrong)  # type: ignore[arg-type]
         assert secret not in str(caught.value)
         assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://user:s3cr3t@tiktok.example",
+        "https://tiktok.example?s3cr3t",
+        "https://tiktok.example/#s3cr3t",
+        "https://tiktok\t.example/s3cr3t",
+        "https://tiktok.example\\@s3cr3t.example",
+        "https://tiktok\u3002example/s3cr3t",
+    ],
+)
+def test_an_endpoint_that_two_readers_could_understand_differently_is_refused_unseen(url: str) -> None:
+    with pytest.raises(InvalidOptionError, match="endpoints.web") as caught:
+        Endpoints(web=url)
+    assert "s3cr3t" not in str(caught.value)
 
 
 def test_endpoints_come_from_the_environment_unless_given(monkeypatch: pytest.MonkeyPatch) -> None:

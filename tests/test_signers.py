@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import traceback
 from typing import Any
@@ -224,6 +225,21 @@ def test_a_sign_server_that_cannot_be_reached_is_an_error_of_the_connection(
         sign(SignServer())
 
 
+@pytest.mark.parametrize("status", [429, 403, 200])
+def test_nothing_that_a_sign_server_says_shows_secrets_moves_the_cursor_or_fills_the_screen(status: int) -> None:
+    evil = "\x1b[2J\n k3y s3ss10n \u202e\ud800" + "x" * 5000
+    headers = {"X-Request-Id": "k3y s3ss10n" + "y" * 5000, "Handshake-Msg": "k3y s3ss10n" + "z" * 5000}
+    body = json.dumps({"code": status, "message": evil, "limit_label": evil})
+    with serving({"/webcast/fetch": Reply(body, status, headers)}) as server:
+        endpoints = Endpoints(web=server.url, webcast=f"{server.url}/webcast", sign=server.url)
+        with pytest.raises(RequestError) as caught:
+            sign(SignServer(api_key="k3y"), endpoints=endpoints, session_id="s3ss10n", send_session_to_signer=True)
+    said = str(caught.value)
+    assert said.isprintable() and len(said) < 1000
+    shown = said + repr(vars(caught.value))
+    assert "k3y" not in shown and "s3ss10n" not in shown and len(shown) < 2000
+
+
 @responses.activate
 def test_a_key_that_the_server_quotes_is_not_shown() -> None:
     responses.get(SIGN, status=401, json={"code": 401, "message": "The key  k3y-s3cret\nis not valid. " + "x" * 500})
@@ -232,7 +248,7 @@ def test_a_key_that_the_server_quotes_is_not_shown() -> None:
     assert "The key ... is not valid" in str(caught.value) and len(str(caught.value)) < 500
 
 
-@pytest.mark.parametrize("room_id", ["", "0", "abc", "mock_room_id"])
+@pytest.mark.parametrize("room_id", ["", "0", "abc", "mock_room_id", "99999999999999999999"])
 def test_a_room_id_of_the_signer_that_is_none_is_left_aside(room_id: str) -> None:
     assert sign(Giving(good(room_id=room_id))).room_id == ROOM_ID
 

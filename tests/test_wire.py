@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,9 @@ from tiktok_live.proto.transport_pb2 import (
     WebcastImEnterRoomMessage,
     WebcastPushFrame,
 )
+
+# Without the time of day, so that tests have the same names in every process of a parallel run.
+gzipped = functools.partial(gzip.compress, mtime=0)
 
 BATCH = ProtoMessageFetchResult(
     messages=[
@@ -117,11 +122,11 @@ def test_other_kinds_carry_no_response_whatever_is_in_them(kind: str) -> None:
     [
         (b"\xff\xff\xff", "no push frame"),
         (frame(b"\xff\xff\xff"), "no webcast response"),
-        (frame(gzip.compress(b"\xff\xff\xff")), "no webcast response"),
-        (frame(gzip.compress(BATCH)[:-9]), "cut off"),
-        (frame(gzip.compress(BATCH)[:12]), "cut off"),
+        (frame(gzipped(b"\xff\xff\xff")), "no webcast response"),
+        (frame(gzipped(BATCH)[:-9]), "cut off"),
+        (frame(gzipped(BATCH)[:12]), "cut off"),
         (frame(wire.GZIP_MAGIC + b"\x00" * 7 + b"\xff" * 20), "corrupt"),
-        (frame(gzip.compress(BATCH)[:-1] + b"\x7f"), "corrupt"),
+        (frame(gzipped(BATCH)[:-1] + b"\x7f"), "corrupt"),
     ],
     ids=[
         "no frame",
@@ -200,3 +205,26 @@ def test_any_bytes_open_or_are_a_decode_error(data: bytes) -> None:
         assert error.__cause__ is not None or "gzip" in str(error)
     else:
         assert isinstance(opened, wire.Frame)
+
+
+@pytest.mark.parametrize(
+    "before", [b"", b"\x0b\x0c", b"\x8a\x00\x00", b"\x10\x01", b"\x11" + bytes(8), b"\x15" + bytes(4)]
+)
+def test_a_response_of_more_messages_than_any_is_refused_before_it_fills_the_memory(before: bytes) -> None:
+    tracemalloc.start()
+    with pytest.raises(DecodeError, match="fields"):
+        wire.parse_response(before + b"\x0a\x00" * 1_000_000)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 10_000_000
+    assert len(wire.parse_response(b"\x0a\x00" * wire.MAX_FIELDS).messages) == wire.MAX_FIELDS
+
+
+def test_a_frame_of_more_headers_than_any_is_refused() -> None:
+    with pytest.raises(DecodeError, match="fields"):
+        wire.open_frame(b"\x2a\x00" * 1_000_000)
+
+
+@given(st.binary(max_size=200))
+def test_counting_fields_leaves_broken_bytes_to_the_parser(data: bytes) -> None:
+    wire._check_size(data)

@@ -33,7 +33,7 @@ succeed later without the user changing anything.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeVar
 from urllib.parse import urlsplit
 
 __all__ = [
@@ -259,6 +259,21 @@ class MessageRejectedError(TikTokLiveError):
 
 class RecordingError(TikTokLiveError):
     """A recording cannot be written or read."""
+
+
+ErrorT = TypeVar("ErrorT", bound=TikTokLiveError)
+
+
+def reworded(error: ErrorT, message: str) -> ErrorT:
+    """Return an error of the same class and attributes with another message, caused by ``error``.
+
+    Without calling the class, which may be a user's own with arguments of its own.
+    """
+    other = type(error).__new__(type(error))
+    other.__dict__.update(vars(error))
+    other.args = (message,)
+    other.__cause__ = error
+    return other
 
 
 def bare_url(url: str) -> str:

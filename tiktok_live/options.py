@@ -12,6 +12,8 @@ from tiktok_live.errors import InvalidOptionError
 
 __all__ = ["Endpoints", "Options", "ReconnectPolicy"]
 
+MAX_SECONDS = 1e9
+"""Above this, some systems cannot wait; it is 31 years."""
 PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 
 
@@ -44,6 +46,8 @@ class Endpoints:
         for name in ("web", "webcast", "sign"):
             url = getattr(self, name)
             _check_url(f"endpoints.{name}", url, ("http", "https"))
+            if set("@?#") & set(url) or not url.isascii():
+                raise InvalidOptionError(f"endpoints.{name} must be a URL without user name, ? and #, all in ASCII.")
             object.__setattr__(self, name, url.rstrip("/"))
 
     def __repr__(self) -> str:
@@ -189,9 +193,9 @@ def _check_number(
 ) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise InvalidOptionError(f"{name} must be a number; got {_kind(value)}.")
-    if not value > more_than or not value >= at_least or value == float("inf"):
+    if not more_than < value <= MAX_SECONDS or not value >= at_least:
         bound = f"more than {more_than:g}" if at_least == float("-inf") else f"at least {at_least:g}"
-        raise InvalidOptionError(f"{name} must be {bound} and finite; got {value!r}.")
+        raise InvalidOptionError(f"{name} must be {bound} and at most {MAX_SECONDS:g}; got {value!r}.")
 
 
 def _check_whole(name: str, value: object, *, at_least: int) -> None:
@@ -203,6 +207,8 @@ def _check_url(name: str, value: object, schemes: tuple[str, ...]) -> None:
     if not isinstance(value, str):
         raise InvalidOptionError(f"{name} must be a URL; got {_kind(value)}.")
     try:
+        if not value.isprintable() or " " in value or "\\" in value:
+            raise ValueError("a URL that libraries understand differently")
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port  # reading .port raises for a port that is no number
     except ValueError:

@@ -22,6 +22,7 @@ from tiktok_live.proto.transport_pb2 import (
 )
 
 __all__ = [
+    "MAX_FIELDS",
     "MAX_INFLATED_BYTES",
     "UNPARSABLE",
     "Frame",
@@ -37,6 +38,9 @@ __all__ = [
 
 MAX_INFLATED_BYTES = 64 * 1024 * 1024
 """Largest payload after gunzip; no peer bounds it, and 0.5 MB on the wire can grow to 512 MB."""
+
+MAX_FIELDS = 20_000
+"""Most fields of a frame or response, and so most messages: an empty one has two bytes here, and 180 when parsed."""
 
 UNPARSABLE = (ProtobufDecodeError, UnicodeDecodeError)
 """What parsing raises; the second comes from protobuf without its C library, for text that is no UTF-8."""
@@ -103,6 +107,7 @@ def open_frame(data: bytes) -> Frame:
             payload is no response.
     """
     frame = WebcastPushFrame()
+    _check_size(data)
     try:
         frame.ParseFromString(data)
     except UNPARSABLE as exc:
@@ -142,6 +147,7 @@ def parse_response(body: bytes) -> Response:
         DecodeError: the bytes are no response.
     """
     result = ProtoMessageFetchResult()
+    _check_size(body)
     try:
         result.ParseFromString(body)
     except UNPARSABLE as exc:
@@ -154,6 +160,45 @@ def parse_response(body: bytes) -> Response:
         push_server=result.push_server,
         route_params=dict(result.route_params),
     )
+
+
+def _check_size(data: bytes) -> None:
+    """Refuse data of more than :data:`MAX_FIELDS` fields before parsing makes an object of each.
+
+    What cannot be read is left to the parser, which reads no further either.
+
+    Raises:
+        DecodeError: there are more.
+    """
+    if len(data) <= 2 * MAX_FIELDS:
+        return  # a field has two bytes at least, so that nearly all frames need no look
+    place = 0
+    try:
+        for _ in range(MAX_FIELDS):
+            tag, place = _varint(data, place)
+            if tag & 7 == 0:
+                _, place = _varint(data, place)
+            elif tag & 7 == 2:
+                length, place = _varint(data, place)
+                place += length
+            else:  # groups have no content of their own: the fields in them count as well
+                place += {1: 8, 3: 0, 4: 0, 5: 4}[tag & 7]
+    except LookupError:
+        return
+    if place < len(data):
+        raise DecodeError(f"{len(data)} bytes hold more than {MAX_FIELDS} fields, which no frame or response has.")
+
+
+def _varint(data: bytes, place: int) -> tuple[int, int]:
+    """Return the number at ``place``, and the place after it; ``IndexError`` at the end."""
+    number = shift = 0
+    while (byte := data[place]) & 0x80:
+        number |= (byte & 0x7F) << shift
+        shift += 7
+        place += 1
+        if shift > 63:
+            raise IndexError("no varint has more than ten bytes")
+    return number | byte << shift, place + 1
 
 
 def ack(log_id: int, internal_ext: str) -> bytes:

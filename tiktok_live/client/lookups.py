@@ -50,20 +50,20 @@ class Lookups:
         """Return the room that the client is in; ``None`` while it is in none."""
         return None
 
-    def _room_id(self) -> str:
+    def _room_id(self, *, even_ended: bool = False) -> str:
         """Return the id of the room to ask about, looking it up if need be."""
         target = self._target
         known = self._current_room() or target.room_id
-        return known or find_room(target.session, target.user, target.signers).room_id
+        return known or find_room(target.session, target.user, target.signers, even_ended=even_ended).room_id
 
     def get_room_info(self) -> RoomInfo:
-        """Return what TikTok says of the room now.
+        """Return what TikTok says of the room now; of the last live, ``status`` 4, when the user is offline.
 
         Raises:
-            RoomError: there is no such user, no live, or it is not for everybody.
+            RoomError: there is no such user, never was a live, or it is not for everybody.
             RequestError: TikTok cannot be asked.
         """
-        return fetch_room_info(self._target.session, self._room_id())
+        return fetch_room_info(self._target.session, self._room_id(even_ended=True))
 
     def get_available_gifts(self) -> list[Gift]:
         """Return the gifts that can be sent, with names, prices and pictures.

@@ -11,6 +11,8 @@ from tiktok_live.wire import UNPARSABLE, excerpt
 __all__ = ["decode", "event_classes"]
 
 PREFIX = "Webcast"
+MAX_PAYLOAD_BYTES = 1024 * 1024
+"""The longest message captured has 50 kB; one that is made for it fills 300 times its size when parsed."""
 DECODERS: dict[str, Decoder] = {
     method: decoder
     for family in (chat, gifts, viewers, battles, room, control)
@@ -49,6 +51,8 @@ def decode(
             payload=payload,
             is_history=is_history,
         )
+    if len(payload) > MAX_PAYLOAD_BYTES:
+        raise DecodeError(f"A {method} of {len(payload)} bytes is larger than any.", method=method)
     message = decoder.message()
     try:
         message.ParseFromString(payload)

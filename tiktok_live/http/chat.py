@@ -16,7 +16,7 @@ from tiktok_live.http.pages import obstacle
 from tiktok_live.http.session import HttpSession
 from tiktok_live.http.session.cookies import is_cookie
 from tiktok_live.http.signers.signing import ChatSender, Signer, SignRequest
-from tiktok_live.http.values import mapping, text, whole
+from tiktok_live.http.values import mapping, whole, words
 
 __all__ = ["send_message"]
 
@@ -82,7 +82,7 @@ def _check(data: Mapping[str, Any]) -> None:
         raise InvalidResponseError("The answer to a chat message has a status_code that is no number.")
     if status == SESSION_EXPIRED:
         raise SessionExpiredError("TikTok does not accept the session id any more. Log in again and give the new one.")
-    words = " ".join((text(inner.get("message")) or text(inner.get("prompts")) or "").split())[:200].rstrip(".")
+    said = words(inner.get("message")) or words(inner.get("prompts"))
     raise MessageRejectedError(
-        f"TikTok did not take the message: status code {status}{f': {words}' if words else ''}.", status_code=status
+        f"TikTok did not take the message: status code {status}{f': {said}' if said else ''}.", status_code=status
     )

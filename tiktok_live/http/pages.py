@@ -15,8 +15,9 @@ from tiktok_live.http.values import digits, mapping, text, whole
 
 __all__ = ["RoomFacts", "blocked", "facts_of_user", "obstacle", "read_live_page"]
 
+STATE = 'id="SIGI_STATE"'
+LONGEST_TAG = 1000
 # Compiled at their first use, which most programs never see: importing the library must be quick.
-STATE = r'(?s)<script\b[^>]*\bid="SIGI_STATE"[^>]*>(.*?)</script>'
 APP_PAGE = r'id="(?:SIGI_STATE|__UNIVERSAL_DATA_FOR_REHYDRATION__)"'
 FIREWALL = r"(?i)SlardarWAF|_wafchallengeid|<title>\s*(?:Please wait|Access Denied)"
 COUNTRY = (
@@ -61,9 +62,9 @@ def read_live_page(page: str) -> RoomFacts:
     Facts: pages captured in 2023, 2025 and 2026.
     """
     facts = RoomFacts()
-    if match := re.search(STATE, page):
+    if state := _embedded_state(page):
         try:
-            live = mapping(mapping(json.loads(match[1])).get("LiveRoom"))
+            live = mapping(mapping(json.loads(state)).get("LiveRoom"))
         except (ValueError, RecursionError):
             live = {}
         facts = facts_of_user(mapping(live.get("liveRoomUserInfo")), live)
@@ -73,6 +74,21 @@ def read_live_page(page: str) -> RoomFacts:
         if old:
             return RoomFacts(True, digits(old[1]), facts.host_id, facts.unique_id)
     return facts
+
+
+def _embedded_state(page: str) -> str | None:
+    """Return the text of the script that holds the page's state.
+
+    Without a regular expression: on a page made for it, one tries for hours, and keeps all other threads waiting.
+    """
+    at = -1
+    while (at := page.find(STATE, at + 1)) >= 0:
+        tag = page.rfind("<", max(at - LONGEST_TAG, 0), at)
+        start = page.find(">", at, at + LONGEST_TAG)
+        if tag >= 0 and start >= 0 and page.startswith("<script", tag):
+            end = page.find("</script>", start)
+            return page[start + 1 : end] if end >= 0 else None
+    return None
 
 
 def facts_of_user(info: Mapping[str, Any], page: Mapping[str, Any] | None = None) -> RoomFacts:

@@ -70,11 +70,11 @@ def check_room_id(room_id: str) -> str:
     """Return ``room_id`` when it is one.
 
     Raises:
-        InvalidOptionError: it is not a positive number of 64 bits in decimal digits.
+        InvalidOptionError: it is not a positive number in decimal digits that fits into TikTok's int64.
     """
     if not isinstance(room_id, str):
         raise InvalidOptionError(f"room_id must be a text of digits; got a value of type {type(room_id).__name__}.")
-    if not re.fullmatch(r"[1-9][0-9]{0,19}", room_id) or int(room_id) >= 1 << 64:
+    if not re.fullmatch(r"[1-9][0-9]{0,18}", room_id) or int(room_id) >= 1 << 63:
         raise InvalidOptionError(f"room_id must be a text of digits; got {room_id[:40]!r}.")
     return room_id
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-__all__ = ["digits", "instant", "mapping", "mappings", "strings", "text", "whole"]
+__all__ = ["digits", "instant", "mapping", "mappings", "strings", "text", "whole", "words"]
 
+MAX_WORDS = 200
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
@@ -25,12 +26,21 @@ def mappings(value: object) -> Iterator[Mapping[str, Any]]:
 
 def strings(value: object) -> list[str]:
     """Return the texts in a JSON array that are not empty."""
-    return [item for item in value if isinstance(item, str) and item] if isinstance(value, list) else []
+    return [said for item in value if (said := text(item))] if isinstance(value, list) else []
 
 
 def text(value: object) -> str | None:
-    """Return a text that is not empty."""
-    return value if isinstance(value, str) and value else None
+    """Return a text that is not empty; halves of characters, which nothing can print, become U+FFFD."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", value) if isinstance(value, str) and value else None
+
+
+def words(value: object, secrets: Iterable[str | None] = ()) -> str:
+    """Return a stranger's text fit for messages and logs: one printable line, cut, without ``secrets``; "" for none."""
+    said = text(value) or ""
+    for secret in filter(None, secrets):
+        said = said.replace(secret, "...")
+    line = " ".join(said[: 5 * MAX_WORDS].split())[:MAX_WORDS].rstrip(".")
+    return "".join(character if character.isprintable() else "\ufffd" for character in line)
 
 
 def whole(value: object) -> int | None:
@@ -51,7 +61,9 @@ def digits(value: object) -> str | None:
     """
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value) if 0 < value < 1 << 64 else ""
-    return value if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,19}", value) else None
+    if not isinstance(value, str) or not re.fullmatch(r"[1-9][0-9]{0,19}", value):
+        return None
+    return value if int(value) < 1 << 64 else None
 
 
 def instant(value: object) -> datetime | None:

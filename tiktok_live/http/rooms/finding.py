@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from tiktok_live.errors import (
     TikTokLiveError,
     UserNotFoundError,
     UserOfflineError,
+    reworded,
 )
 from tiktok_live.http.rooms.sources import lack_of_room, sources
 from tiktok_live.http.session import HttpSession
@@ -30,6 +30,7 @@ logger = logging.getLogger(__name__)
 
 TELLING = (RoomError, BlockedError, RateLimitError, RequestTimeoutError, RequestConnectionError, TikTokLiveError)
 """When no source gives the room, an error of the first of these kinds says most."""
+UNREACHABLE = (RequestTimeoutError, RequestConnectionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,12 @@ class Room:
 
 
 def find_room(
-    session: HttpSession, user: Username | ShareLink | None, signers: Sequence[Signer], room_id: str | None = None
+    session: HttpSession,
+    user: Username | ShareLink | None,
+    signers: Sequence[Signer],
+    room_id: str | None = None,
+    *,
+    even_ended: bool = False,
 ) -> Room:
     """Return the room of a user who is live.
 
@@ -61,6 +67,7 @@ def find_room(
         user: as :func:`parse_user` gave it; ``None`` when there is a ``room_id``.
         signers: of the client.
         room_id: given by the user: nobody is asked.
+        even_ended: whether the room of a live that is over will do.
 
     Raises:
         InvalidOptionError: ``room_id`` is none, or neither it nor ``user`` is given.
@@ -80,7 +87,7 @@ def find_room(
     for source in sources(session, unique_id, signers):
         try:
             facts = source.ask()
-            if facts.status == RoomStatus.ENDED:
+            if facts.status == RoomStatus.ENDED and not (even_ended and facts.room_id):
                 raise UserOfflineError(f"@{unique_id} is not live ({source.name}: status {facts.status}).")
             if facts.room_id is not None:
                 return Room(facts.room_id, facts.host_id, unique_id, facts.status)
@@ -98,8 +105,7 @@ def _most_telling(unique_id: str, failures: Sequence[tuple[str, TikTokLiveError]
     """Return the error that says most, with what every source said in its message."""
     errors = [exc for _, exc in failures]
     chosen = next(exc for kind in TELLING for exc in errors if isinstance(exc, kind))
-    error = copy.copy(chosen)
+    if all(isinstance(exc, UNREACHABLE) for exc in errors):
+        return reworded(chosen, f"TikTok could not be reached to look up @{unique_id}. {chosen}")
     said = " ".join(f"{name}: {exc}" for name, exc in failures)
-    error.args = (f"The room of @{unique_id} could not be found. {said}",)
-    error.__cause__ = chosen
-    return error
+    return reworded(chosen, f"The room of @{unique_id} could not be found. {said}")

@@ -13,6 +13,7 @@ from tiktok_live.errors import (
     AgeRestrictedError,
     BlockedError,
     PrivateLiveError,
+    SignatureError,
     TikTokLiveError,
     UserNotFoundError,
     UserOfflineError,
@@ -21,7 +22,7 @@ from tiktok_live.http.pages import ADVICE, RoomFacts, facts_of_user, obstacle, r
 from tiktok_live.http.session import MAX_PAGE_BYTES, HttpSession
 from tiktok_live.http.signers.signing import RoomFinder, Signer, SignRequest
 from tiktok_live.http.usernames import live_page_url
-from tiktok_live.http.values import mapping, text, whole
+from tiktok_live.http.values import mapping, whole, words
 
 __all__ = ["Source", "lack_of_room", "sources"]
 
@@ -85,15 +86,24 @@ def _ask_api(session: HttpSession, unique_id: str) -> RoomFacts:
     if not answer.body[:64].lstrip().startswith(b"{"):
         answer.require_ok()
     body = answer.json_object()
-    code, words = whole(body.get("statusCode")), text(body.get("message")) or ""
-    if code == USER_NOT_FOUND or words == "user_not_found":
+    code, said = whole(body.get("statusCode")), words(body.get("message"))
+    if code == USER_NOT_FOUND or said == "user_not_found":
         raise UserNotFoundError(f"TikTok knows no user @{unique_id} (statusCode {code}).")
     answer.require_ok()
     facts = facts_of_user(mapping(body.get("data")))
     if code or not facts.found:
-        raise answer.invalid(f"statusCode {code} ({words[:100]})" if code else "JSON that names no user")
+        raise answer.invalid(f"statusCode {code} ({said})" if code else "JSON that names no user")
     return facts
 
 
 def _ask_signer(session: HttpSession, unique_id: str, signer: RoomFinder) -> RoomFacts:
-    return signer.find_room(unique_id, SignRequest.of(session, ""))
+    name = type(signer).__name__
+    try:
+        facts = signer.find_room(unique_id, SignRequest.of(session, ""))
+    except TikTokLiveError:
+        raise
+    except Exception as exc:  # a signer may be anybody's code
+        raise SignatureError(f"The signer {name} raised {type(exc).__name__}.") from exc
+    if not isinstance(facts, RoomFacts):
+        raise SignatureError(f"The signer {name} must return RoomFacts from find_room.")
+    return facts

@@ -10,6 +10,7 @@ import contextlib
 import functools
 import http.client
 import io
+import logging
 import ssl
 import time
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from typing import Any
 
 from requests.adapters import HTTPAdapter
 
-__all__ = ["DeadlineAdapter", "deadline"]
+__all__ = ["DeadlineAdapter", "deadline", "hide_queries"]
 
 _deadline: ContextVar[float | None] = ContextVar("_deadline", default=None)
 """Monotonic time at which the exchange that runs in this context must be over."""
@@ -32,6 +33,15 @@ def deadline(at: float) -> Iterator[None]:
         yield
     finally:
         _deadline.reset(token)
+
+
+def hide_queries() -> None:
+    """Keep urllib3 from logging, at DEBUG, our requests with their queries: a signed one holds TikTok's ``msToken``."""
+    logging.getLogger("urllib3.connectionpool").addFilter(_is_not_ours)  # adding it again does nothing
+
+
+def _is_not_ours(record: logging.LogRecord) -> bool:
+    return record.levelno > logging.DEBUG or _deadline.get() is None
 
 
 class _DeadlineReader(io.RawIOBase):

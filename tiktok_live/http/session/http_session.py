@@ -17,7 +17,7 @@ from tiktok_live.errors import InvalidOptionError, InvalidResponseError, NotConn
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.session.bodies import BodyError, read_body
 from tiktok_live.http.session.cookies import CookieStore, session_cookies
-from tiktok_live.http.session.deadlines import DeadlineAdapter, deadline
+from tiktok_live.http.session.deadlines import DeadlineAdapter, deadline, hide_queries
 from tiktok_live.http.session.failures import failure
 from tiktok_live.http.session.headers import BROWSER_HEADERS, checked_headers, is_header_text, merged
 from tiktok_live.http.session.hosts import TrustedHosts, origin_of
@@ -32,7 +32,7 @@ __all__ = ["MAX_JSON_BYTES", "MAX_PAGE_BYTES", "MAX_WEBCAST_BYTES", "HttpSession
 logger = logging.getLogger(__name__)
 
 MAX_PAGE_BYTES = 8 * 1024 * 1024
-MAX_JSON_BYTES = 16 * 1024 * 1024
+MAX_JSON_BYTES = 8 * 1024 * 1024
 MAX_WEBCAST_BYTES = 64 * 1024 * 1024
 MAX_REDIRECTS = 5
 
@@ -68,6 +68,7 @@ class HttpSession:
         self._device_id = new_device_id()
         self._stopped: Callable[[], bool] = bool  # False
         self.client_params()
+        hide_queries()
         self._requests = _Requests()
         self._requests.trust_env = False  # of the environment only what Proxies and RequestOptions read
         for scheme in ("https://", "http://"):

@@ -77,6 +77,12 @@ def _as_text(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (str, int, float)):
+        try:
+            str(value).encode()
+        except ValueError:
+            raise InvalidOptionError(
+                f"client_params[{name!r}] holds half of a character, or a number without end."
+            ) from None
         return str(value)
     raise InvalidOptionError(
         f"client_params[{name!r}] must be a text, a number, True, False or None; "

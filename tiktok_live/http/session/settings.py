@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import ssl
 import sys
@@ -14,6 +13,7 @@ from typing import Any
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from tiktok_live.errors import InvalidOptionError
+from tiktok_live.options import MAX_SECONDS
 
 __all__ = ["RequestOptions"]
 
@@ -65,7 +65,7 @@ def _timeouts(value: object) -> tuple[float, float]:
     numbers = value if isinstance(value, tuple) and len(value) == 2 else (value,)
     seconds = []
     for number in numbers:
-        if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 < number < math.inf:
+        if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 < number <= MAX_SECONDS:
             given = repr(number) if isinstance(number, (int, float)) else f"a value of type {type(number).__name__}"
             raise InvalidOptionError(
                 'request_options["timeout"] must be seconds above 0, or a tuple of two numbers (to connect, to read); '

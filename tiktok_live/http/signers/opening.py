@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tiktok_live.errors import DecodeError, RateLimitError, RequestError, SignatureError, TikTokLiveError
+from tiktok_live.errors import DecodeError, RateLimitError, RequestError, SignatureError, TikTokLiveError, reworded
 from tiktok_live.http.session import HttpSession
 from tiktok_live.http.session.cookies import is_cookie
 from tiktok_live.http.session.headers import is_header_text
@@ -136,7 +135,5 @@ def _most_telling(failures: Sequence[TikTokLiveError]) -> TikTokLiveError:
     limited = [failure for failure in failures if isinstance(failure, RateLimitError)]
     worth_a_try = [failure for failure in failures if failure.retryable and isinstance(failure, RequestError)]
     chosen = (limited or worth_a_try or list(failures))[0]
-    error = copy.copy(chosen)
-    error.args = ("No signer opened the room: " + " ".join(f"({n}) {f}" for n, f in enumerate(failures, 1)),)
-    error.__cause__ = chosen
-    return error
+    said = " ".join(f"({number}) {failure}" for number, failure in enumerate(failures, 1))
+    return reworded(chosen, f"No signer opened the room: {said}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -13,7 +14,7 @@ from tiktok_live.http.session.cookies import parse_cookies, session_cookies
 from tiktok_live.http.session.headers import is_header_text
 from tiktok_live.http.session.hosts import origin_of
 from tiktok_live.http.signers.signing import CLIENT_NAME, SignedFetch, SignRequest, check_answer
-from tiktok_live.http.values import digits
+from tiktok_live.http.values import digits, words
 from tiktok_live.models import RoomStatus
 
 __all__ = ["SignServer", "sign_base_url"]
@@ -66,11 +67,12 @@ class SignServer:
             },
             headers=self._headers("application/protobuf,application/json", session),
         )
-        check_answer(answer, secret=self._api_key)
-        request_id = answer.headers.get("X-Request-Id")
+        secrets = (self._api_key, request.session_id)
+        check_answer(answer, secrets=secrets)
+        request_id = words(answer.headers.get("X-Request-Id"), secrets) or None
         cookies = parse_cookies(answer.headers.get("X-Set-TT-Cookie", ""))
         if not answer.body or not cookies:
-            raise _useless(answer, "an empty body" if not answer.body else "no cookie of TikTok", request_id)
+            raise _useless(answer, "an empty body" if not answer.body else "no cookie of TikTok", request_id, secrets)
         return SignedFetch(
             answer.body,
             cookies,
@@ -91,7 +93,7 @@ class SignServer:
             params={"client": CLIENT_NAME},
             headers=self._headers("application/json", {}),
         )
-        check_answer(answer, secret=self._api_key)
+        check_answer(answer, secrets=(self._api_key, request.session_id))
         data = answer.json_object()
         room_id, is_live = digits(data.get("room_id")), data.get("is_live")
         if data.get("ok") is False or (room_id is None and not isinstance(is_live, bool)):
@@ -111,7 +113,7 @@ class SignServer:
             headers=self._headers("application/json", session_cookies(request.session_id, request.tt_target_idc)),
             json={"content": content},
         )
-        check_answer(answer, secret=self._api_key)
+        check_answer(answer, secrets=(self._api_key, request.session_id))
         return answer.json_object()
 
     def _base(self, request: SignRequest) -> str:
@@ -138,10 +140,10 @@ def sign_base_url(url: object, name: str) -> str:
     return url.rstrip("/")
 
 
-def _useless(answer: HttpAnswer, lacks: str, request_id: str | None) -> SignatureError:
-    words = " ".join(answer.headers.get("Handshake-Msg", "").split())[:200]
+def _useless(answer: HttpAnswer, lacks: str, request_id: str | None, secrets: Collection[str | None]) -> SignatureError:
+    said = words(answer.headers.get("Handshake-Msg"), secrets)
     error = SignatureError(
-        f"{answer.place} answered with {lacks}{f': {words}' if words else ''}. Try again later, or use another signer."
+        f"{answer.place} answered with {lacks}{f': {said}' if said else ''}. Try again later, or use another signer."
         + (f" Its id of the request: {request_id}." if request_id else ""),
         request_id=request_id,
         url=answer.url,

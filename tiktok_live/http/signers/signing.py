@@ -7,7 +7,7 @@ it needs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
@@ -16,12 +16,11 @@ from tiktok_live.http.pages import RoomFacts
 from tiktok_live.http.session import MAX_WEBCAST_BYTES, HttpSession
 from tiktok_live.http.session.answers import HttpAnswer, rate_limit
 from tiktok_live.http.session.hosts import origin_of
-from tiktok_live.http.values import text, whole
+from tiktok_live.http.values import whole, words
 
 __all__ = ["CLIENT_NAME", "ChatSender", "RoomFinder", "SignRequest", "SignedFetch", "Signer", "check_answer"]
 
 CLIENT_NAME = "tiktok-live-sync"
-MAX_WORDS = 200
 ADVICE = {
     401: "It wants an API key, or another one: set sign_api_key or TIKTOK_LIVE_SIGN_API_KEY.",
     402: "Its operator wants to be paid for this.",
@@ -153,12 +152,12 @@ class ChatSender(Protocol):
         ...
 
 
-def check_answer(answer: HttpAnswer, *, secret: str | None = None) -> None:
+def check_answer(answer: HttpAnswer, *, secrets: Collection[str | None] = ()) -> None:
     """Check that a sign server's answer is no refusal; it may say so in its status, or in JSON with any status.
 
     Args:
         answer: of the sign server.
-        secret: the API key, in case the server quotes it.
+        secrets: API key and session, in case the server quotes them.
 
     Raises:
         RateLimitError: 429, with when to try again and the limit's label.
@@ -174,16 +173,16 @@ def check_answer(answer: HttpAnswer, *, secret: str | None = None) -> None:
     status = answer.status if not answer.ok or code in (None, 0) else code
     if status is not None and 200 <= status < 300:
         return
-    words = _words(data, secret)
-    raise _refusal(answer, status or answer.status, words, data)
+    raise _refusal(answer, status or answer.status, data, secrets)
 
 
-def _refusal(answer: HttpAnswer, status: int, words: str, data: Mapping[str, Any]) -> RequestError:
-    request_id = answer.headers.get("X-Request-Id")
-    said = f": {words}" if words else ""
+def _refusal(answer: HttpAnswer, status: int, data: Mapping[str, Any], secrets: Collection[str | None]) -> RequestError:
+    request_id = words(answer.headers.get("X-Request-Id"), secrets)
+    reason = words(data.get("message"), secrets)
+    said = f": {reason}" if reason else ""
     if status == 429:
         limit = rate_limit(answer.headers)
-        label = text(data.get("limit_label"))
+        label = words(data.get("limit_label"), secrets) or None
         return RateLimitError(
             f"{answer.place} had too many requests{f' ({label})' if label else ''}{said}{limit.advice}.",
             retry_after=limit.retry_after,
@@ -199,15 +198,7 @@ def _refusal(answer: HttpAnswer, status: int, words: str, data: Mapping[str, Any
     return SignatureError(
         f"{answer.place} refused with status {status}{said}. {advice}".rstrip()
         + (f" Its id of the request: {request_id}." if request_id else ""),
-        request_id=request_id,
+        request_id=request_id or None,
         url=answer.url,
         status=status,
     )
-
-
-def _words(data: Mapping[str, Any], secret: str | None) -> str:
-    """Return the server's own words on one line, cut, and without the API key."""
-    words = " ".join((text(data.get("message")) or "").split())
-    if secret:
-        words = words.replace(secret, "...")
-    return words[:MAX_WORDS].rstrip(".")
