@@ -1,4 +1,7 @@
-"""What every test gets: a clean environment, no leaked threads, and the captured traffic where it is at hand."""
+"""What every test gets: a clean environment and no leaked threads; and what many ask for.
+
+That is the captured traffic, where it is at hand, and clients of a simulator.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,13 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from clients import HOST, Make, clients_of
 from waiting import wait_until
+
+from tiktok_live.simulator import Scenario, Simulator
 
 THREAD_PREFIX = "tiktok_live-"
 THREAD_GRACE = 2.0
@@ -52,3 +59,23 @@ def captures() -> Path:
     if not folder.is_dir():
         pytest.skip("captured TikTok traffic (../shared/captures) is not on this machine")
     return folder
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    """A simulator in whose room nothing happens by itself, not even old comments are there."""
+    with Simulator(Scenario(HOST), autoplay=False, history=0) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def make(simulator: Simulator) -> Iterator[Make]:
+    """Make clients of the simulator that connect with few requests and are closed after the test."""
+    with clients_of(simulator, close_timeout=1.0, fetch_room_info_on_connect=False) as make:
+        yield make
+
+
+@pytest.fixture
+def seen() -> list[Any]:
+    """An empty list, for handlers to append to."""
+    return []

@@ -12,10 +12,11 @@ import textwrap
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from clients import HOST, Make, chat
 from waiting import wait_until
 
 from tiktok_live import TikTokLiveClient
@@ -28,39 +29,7 @@ from tiktok_live.errors import (
 )
 from tiktok_live.events import ChatEvent, ConnectedEvent, DisconnectedEvent, StalledEvent
 from tiktok_live.models import ConnectionStatus
-from tiktok_live.simulator import Scenario, Simulator
-
-Make = Callable[..., TikTokLiveClient]
-HOST = "demo_host"
-
-
-def chat(words: str) -> Scenario:
-    return Scenario(HOST).chat("ava", words)
-
-
-@pytest.fixture
-def simulator() -> Iterator[Simulator]:
-    with Simulator(Scenario(HOST), autoplay=False, history=0) as simulator:
-        yield simulator
-
-
-@pytest.fixture
-def make(simulator: Simulator) -> Iterator[Make]:
-    clients: list[TikTokLiveClient] = []
-
-    def make_one(**options: Any) -> TikTokLiveClient:
-        settings = {"close_timeout": 0.5, "fetch_room_info_on_connect": False, **options}
-        clients.append(TikTokLiveClient(HOST, endpoints=simulator.endpoints, **settings))
-        return clients[-1]
-
-    yield make_one
-    for client in clients:
-        client.close()
-
-
-@pytest.fixture
-def seen() -> list[Any]:
-    return []
+from tiktok_live.simulator import Simulator
 
 
 def seconds(call: Callable[[], Any]) -> float:
@@ -176,18 +145,22 @@ def test_while_handlers_catch_up_the_client_is_closing_and_cannot_connect(
 
 def test_a_handler_may_disconnect_and_the_rest_follows(simulator: Simulator, make: Make, seen: list[Any]) -> None:
     client = make()
+    took: list[float] = []
+    refused: list[TikTokLiveError] = []
 
     @client.on(ChatEvent)
     def leave(event: ChatEvent) -> None:
         seen.append(event.comment)
-        assert seconds(client.disconnect) < 0.3
-        with pytest.raises(TikTokLiveError, match="wait for the end"):
+        took.append(seconds(client.disconnect))
+        with pytest.raises(TikTokLiveError, match="wait for the end") as caught:
             client.wait()
+        refused.append(caught.value)
 
     client.on(DisconnectedEvent, seen.append)
     client.connect()
     simulator.send(chat("bye"), chat("not delivered"))
     assert client.wait(5)
+    assert took[0] < 0.3 and len(refused) == 1  # out here: what a handler raises does not reach the test
     assert seen[0] == "bye" and isinstance(seen[1], DisconnectedEvent) and len(seen) == 2
 
 
@@ -250,6 +223,48 @@ def test_a_lost_connection_is_an_error_of_run(simulator: Simulator, make: Make, 
         client.run()
     assert seen[0].error is caught.value and not seen[0].will_reconnect
     assert client.wait(0)  # and this never raises
+
+
+def test_a_dispatcher_that_breaks_ends_the_connection_and_nobody_waits_for_ever(
+    simulator: Simulator, make: Make, seen: list[Any]
+) -> None:
+    class Broken(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.levelno >= logging.ERROR:
+                raise OSError("the disk is full")
+
+    client = make()
+    client.on(ChatEvent, lambda event: [][0])
+    client.on(DisconnectedEvent, seen.append)
+    handler, library = Broken(), logging.getLogger("tiktok_live")
+    library.addHandler(handler)
+    try:
+        client.connect()
+        simulator.send(chat("hello"))
+        assert client.wait(5)
+    finally:
+        library.removeHandler(handler)
+    assert isinstance(seen[0].error, ConnectionLostError) and isinstance(seen[0].error.__cause__, OSError)
+
+
+@pytest.mark.parametrize("denied", ["reader", "heartbeat", "dispatcher"])
+def test_a_system_without_threads_left_makes_connecting_fail_and_not_hang(
+    make: Make, monkeypatch: pytest.MonkeyPatch, denied: str
+) -> None:
+    start = threading.Thread.start
+
+    def scarce(thread: threading.Thread) -> None:
+        if thread.name.startswith(f"tiktok_live-{denied}"):
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    client = make()
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", scarce)
+        with pytest.raises(RuntimeError, match="new thread"):
+            client.connect()
+    assert client.state.status is ConnectionStatus.CLOSED
+    assert client.connect().is_connected
 
 
 def test_silence_is_noticed_told_and_ends_the_connection(simulator: Simulator, make: Make, seen: list[Any]) -> None:

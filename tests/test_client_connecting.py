@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from clients import Make, clients_of
 from waiting import wait_until
 
 from tiktok_live import SignServer, TikTokLiveClient, UrlSigner
@@ -24,13 +25,20 @@ from tiktok_live.errors import (
     UserOfflineError,
     WebsocketUpgradeError,
 )
-from tiktok_live.events import ChatEvent, ConnectedEvent, DisconnectedEvent, Event, GiftEvent, WebsocketConnectedEvent
+from tiktok_live.events import (
+    ChatEvent,
+    ConnectedEvent,
+    DisconnectedEvent,
+    Event,
+    GiftEvent,
+    LinkMicBattleEvent,
+    WebsocketConnectedEvent,
+)
 from tiktok_live.http.signers import SignedFetch, SignRequest
 from tiktok_live.models import ConnectionStatus
 from tiktok_live.simulator import Scenario, Simulator
 
 SESSION = "simulator-session"
-Make = Callable[..., TikTokLiveClient]
 
 
 @pytest.fixture
@@ -41,15 +49,8 @@ def simulator() -> Iterator[Simulator]:
 
 @pytest.fixture
 def make(simulator: Simulator) -> Iterator[Make]:
-    clients: list[TikTokLiveClient] = []
-
-    def make_one(unique_id: str | None = "@demo_host", **options: Any) -> TikTokLiveClient:
-        clients.append(TikTokLiveClient(unique_id, endpoints=simulator.endpoints, **{"close_timeout": 1.0, **options}))
-        return clients[-1]
-
-    yield make_one
-    for client in clients:
-        client.close()
+    with clients_of(simulator, close_timeout=1.0) as make:
+        yield make
 
 
 def names(events: list[Event]) -> list[str]:
@@ -131,6 +132,16 @@ def test_the_signers_room_id_wins(simulator: Simulator, make: Make) -> None:
     assert client.connect().room_id == better
     simulator.wait_for(lambda: simulator.log.socket.enter_rooms)
     assert simulator.log.socket.enter_rooms[0].room_id == better
+
+
+def test_in_a_room_given_by_its_id_the_host_is_known_from_the_room_info(simulator: Simulator, make: Make) -> None:
+    client = make(None, room_id=simulator.room().room_id)
+    seen: list[LinkMicBattleEvent] = []
+    client.on(LinkMicBattleEvent, seen.append)
+    client.connect()
+    simulator.send(Scenario("demo_host").battle("rival"))
+    wait_until(lambda: seen)
+    assert {user.unique_id: user.is_anchor for user in seen[0].battle_users} == {"demo_host": True, "rival": False}
 
 
 def test_an_offline_user_is_told_and_the_client_can_be_used_again(simulator: Simulator, make: Make) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from clients import HOST, Make, chat
 from waiting import wait_until
 
 from tiktok_live import TikTokLiveClient
@@ -29,38 +29,6 @@ from tiktok_live.events import (
 from tiktok_live.signals import signal_for
 from tiktok_live.simulator import Scenario, Simulator, junk_frame
 from tiktok_live.wire import Message
-
-Make = Callable[..., TikTokLiveClient]
-HOST = "demo_host"
-
-
-def chat(words: str) -> Scenario:
-    return Scenario(HOST).chat("ava", words)
-
-
-@pytest.fixture
-def simulator() -> Iterator[Simulator]:
-    with Simulator(Scenario(HOST), autoplay=False, history=0) as simulator:
-        yield simulator
-
-
-@pytest.fixture
-def make(simulator: Simulator) -> Iterator[Make]:
-    clients: list[TikTokLiveClient] = []
-
-    def make_one(**options: Any) -> TikTokLiveClient:
-        settings = {"close_timeout": 1.0, "fetch_room_info_on_connect": False, **options}
-        clients.append(TikTokLiveClient(HOST, endpoints=simulator.endpoints, **settings))
-        return clients[-1]
-
-    yield make_one
-    for client in clients:
-        client.close()
-
-
-@pytest.fixture
-def seen() -> list[Any]:
-    return []
 
 
 def test_handlers_run_on_one_thread_in_the_order_of_arrival(simulator: Simulator, make: Make, seen: list[Any]) -> None:

@@ -91,7 +91,7 @@ def test_dropping_takes_the_oldest_messages_counts_them_and_says_so_where_the_ga
     inbox.put(batch(1, 3))
     inbox.put(batch(4, 3))
     found = taken(inbox)
-    assert found == [EventsDroppedEvent(count=2), event, 3, 4, 5, 6]
+    assert found == [event, EventsDroppedEvent(count=2), 3, 4, 5, 6]
 
 
 def test_dropping_cuts_a_batch_that_is_larger_than_the_queue() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from typing import Any
@@ -150,6 +151,19 @@ def test_direct_receivers_hear_an_event_after_the_handlers_and_with_the_client(
     chat = ChatEvent()
     client.dispatch.send(chat)
     assert calls == ["handler", ("receiver", client, chat)]
+
+
+def test_a_direct_receiver_that_nobody_keeps_is_gone(client: Client, calls: list[Any]) -> None:
+    def receiver(client: object, *, event: Event) -> None:
+        calls.append(event)
+
+    client.dispatch.add(ChatEvent, lambda event: None)
+    signal_for(ChatEvent).connect(receiver)
+    client.dispatch.send(ChatEvent())
+    del receiver
+    gc.collect()
+    client.dispatch.send(ChatEvent())
+    assert len(calls) == 1
 
 
 def test_a_direct_receiver_that_raises_does_no_harm(client: Client, calls: list[Any]) -> None:

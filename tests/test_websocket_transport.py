@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
 import ssl
 import struct
@@ -10,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 import pytest
 import trustme
@@ -18,6 +19,7 @@ import websocket
 from proxies import HttpHandler, HttpProxy, RecordingProxy, Socks5Proxy
 from waiting import wait_until
 from websockets.sync.server import Server, ServerConnection, serve
+from websockets.utils import accept_key
 
 from tiktok_live.errors import ConnectionLostError, DecodeError, HandshakeError, InvalidOptionError
 from tiktok_live.http.session import HttpSession
@@ -210,6 +212,20 @@ def test_a_refusal_carries_tiktoks_words(opened: Opened) -> None:
     assert (caught.value.status, caught.value.reason) == (200, "illegal app_id")
     assert "illegal app_id" in str(caught.value)
     assert "s3cret" not in repr(caught.value) + str(caught.value.__cause__)
+
+
+def test_the_words_of_a_refusal_cannot_steer_a_terminal_or_fill_a_log(opened: Opened) -> None:
+    def refuse(connection: ServerConnection, request: Any) -> Any:
+        answer = connection.respond(200, "")
+        answer.headers["Handshake-Msg"] = quote("\x1b[2J\u202e gone\nINFO all is well " + "x" * 5000)
+        return answer
+
+    with server(until_closed, process_request=refuse) as running, pytest.raises(HandshakeError) as caught:
+        opened(port_of(running))
+    reason = caught.value.reason
+    assert reason is not None and "all is well" in reason
+    assert reason.isprintable() and len(reason) <= 200
+    assert str(caught.value).isprintable()
 
 
 def test_a_redirect_is_a_refusal_and_is_not_followed(opened: Opened) -> None:
@@ -433,6 +449,45 @@ def test_an_interrupted_receive_ends_at_once(opened: Opened) -> None:
         push.close(0.0)
 
 
+def drip(listener: socket.socket, gone: threading.Event) -> None:
+    """Accept one WebSocket, and send it a frame that does not end; hear nothing."""
+    connection, _ = listener.accept()
+    with connection, contextlib.suppress(OSError):
+        asked = connection.recv(65536).decode("ascii")
+        key = next(line.split(": ")[1] for line in asked.split("\r\n") if line.lower().startswith("sec-websocket-key"))
+        answer = f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept_key(key)}"
+        connection.sendall(f"HTTP/1.1 101 Switching Protocols\r\n{answer}\r\n\r\n".encode("ascii"))
+        connection.sendall(b"\x82\x7f" + struct.pack("!Q", 1_000_000))
+        while not gone.wait(0.02):
+            connection.sendall(b"x")
+
+
+def test_a_frame_that_never_ends_cannot_keep_anybody(opened: Opened) -> None:
+    """Each byte of it is a sign of life; the reader has to leave in the middle."""
+    gone = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        dripping = threading.Thread(target=drip, args=(listener, gone), daemon=True)
+        dripping.start()
+        push = opened(listener.getsockname()[1])
+
+        def read() -> None:
+            with contextlib.suppress(ConnectionLostError, ClosedByPeer):
+                push.receive()
+
+        reader = threading.Thread(target=read, daemon=True)
+        reader.start()
+        reader.join(0.3)
+        assert reader.is_alive()
+        before = time.monotonic()
+        push.interrupt()
+        reader.join(2)
+        assert not reader.is_alive()
+        push.close(0.3)
+        assert time.monotonic() - before < 1.2
+        gone.set()
+        dripping.join()
+
+
 def test_a_server_that_does_not_read_cannot_hold_anybody(opened: Opened) -> None:
     """Its buffers fill up, and every send blocks: interrupting and closing stay bounded all the same."""
     stuck = threading.Event()
@@ -492,6 +547,34 @@ def verify(authority: trustme.CA, folder: Any) -> str:
     path = folder / "authority.pem"
     authority.cert_pem.write_to_path(str(path))
     return str(path)
+
+
+@pytest.mark.skipif(not hasattr(select, "POLLRDHUP"), reason="this system does not tell of a hang-up beforehand")
+def test_what_came_before_a_hang_up_is_read_although_nothing_can_be_sent_any_more(
+    opened: Opened, tls: ssl.SSLContext, authority: trustme.CA, tmp_path: Any
+) -> None:
+    """OpenSSL gives nothing more to a reader after a write that failed."""
+
+    def handler(connection: ServerConnection) -> None:
+        for number in range(50):
+            connection.send(push_of(CHAT, need_ack=True, log_id=number + 1))
+        connection.recv()
+        connection.socket.shutdown(socket.SHUT_RDWR)
+
+    with server(handler, ssl=tls) as running:
+        push = opened(port_of(running), scheme="wss", request_options={"verify": verify(authority, tmp_path)})
+        hang_up = select.poll()
+        hang_up.register(push.websocket.sock, select.POLLRDHUP)
+        assert hang_up.poll(5000)  # it comes after everything else
+        for _ in range(3):
+            with contextlib.suppress(ConnectionLostError):
+                push.send_heartbeat()
+            time.sleep(0.05)  # for the answer: a reset
+        messages = 0
+        with pytest.raises(ConnectionLostError):
+            while True:
+                messages += len(received(push).messages)
+        assert messages == 50
 
 
 def test_over_tls_two_threads_send_while_one_receives(

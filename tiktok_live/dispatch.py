@@ -7,8 +7,8 @@ import itertools
 import logging
 import threading
 import weakref
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple, TypeVar
 
 from tiktok_live.events import ErrorEvent, Event, RawDataEvent
 from tiktok_live.signals import connections_version, signal_for
@@ -47,14 +47,24 @@ class Handler:
             self.function(event)
 
 
+class _Listeners(NamedTuple):
+    """Who hears an event class: the client's own handlers, and whether any receiver was connected directly.
+
+    Those are held weakly by their signals, and so must not be kept here.
+    """
+
+    own: tuple[Handler, ...]
+    has_direct: bool
+
+
 class _Cache:
     """Who listens, as of one version of the signals' connections."""
 
-    __slots__ = ("receivers", "version", "wanted")
+    __slots__ = ("listeners", "version", "wanted")
 
     def __init__(self, version: object) -> None:
         self.version = version
-        self.receivers: dict[type[Event], tuple[Call, ...]] = {}
+        self.listeners: dict[type[Event], _Listeners] = {}
         self.wanted: dict[tuple[type[Event], ...], bool] = {}
 
 
@@ -112,7 +122,7 @@ class Dispatch:
         cache = self._fresh_cache()
         wanted = cache.wanted.get(event_classes)
         if wanted is None:
-            wanted = any(self._receivers(cache, event_class) for event_class in event_classes)
+            wanted = any(any(self._listeners(cache, event_class)) for event_class in event_classes)
             cache.wanted[event_classes] = wanted
         return wanted
 
@@ -120,7 +130,11 @@ class Dispatch:
         """Call everybody who listens, one after another; an exception is logged and sent as ``ErrorEvent``."""
         client = self._client()
         failures = []
-        for receiver in self._receivers(self._fresh_cache(), type(event)):
+        receivers: tuple[Call, ...]
+        receivers, has_direct = self._listeners(self._fresh_cache(), type(event))
+        if has_direct:
+            receivers += tuple(self._direct(type(event)))
+        for receiver in receivers:
             try:
                 receiver(client, event=event)
             except BaseException as exc:  # sys.exit() in a handler must not silently end the dispatcher thread
@@ -143,23 +157,20 @@ class Dispatch:
             self._cache = _Cache(version)
         return self._cache
 
-    def _receivers(self, cache: _Cache, event_class: type[Event]) -> tuple[Call, ...]:
-        receivers = cache.receivers.get(event_class)
-        if receivers is None:
-            receivers = cache.receivers[event_class] = self._gather(event_class)
-        return receivers
+    def _listeners(self, cache: _Cache, event_class: type[Event]) -> _Listeners:
+        listeners = cache.listeners.get(event_class)
+        if listeners is None:
+            own = [receiver for receiver in self._receivers(event_class) if isinstance(receiver, Handler)]
+            own.sort(key=lambda handler: handler.order)
+            listeners = cache.listeners[event_class] = _Listeners(tuple(own), bool(self._direct(event_class)))
+        return listeners
 
-    def _gather(self, event_class: type[Event]) -> tuple[Call, ...]:
-        """Collect over the bases: the client's own handlers in the order of registration, then direct receivers."""
-        own: list[Handler] = []
-        direct: list[Call] = []
+    def _direct(self, event_class: type[Event]) -> list[Call]:
+        return [receiver for receiver in self._receivers(event_class) if not isinstance(receiver, Handler)]
+
+    def _receivers(self, event_class: type[Event]) -> Iterable[Call]:
+        """Give everybody who listens to the class or to a base of it."""
         for base in event_class.__mro__:
             # RawDataEvent comes for every message: only those get it who name it.
-            if not issubclass(base, Event) or (event_class is RawDataEvent and base is not RawDataEvent):
-                continue
-            for receiver in signal_for(base).receivers_of(self._client()):
-                if isinstance(receiver, Handler):
-                    own.append(receiver)
-                else:
-                    direct.append(receiver)
-        return (*sorted(own, key=lambda handler: handler.order), *direct)
+            if issubclass(base, Event) and (event_class is not RawDataEvent or base is RawDataEvent):
+                yield from signal_for(base).receivers_of(self._client())

@@ -89,7 +89,8 @@ class Inbox:
         """Return the next entry, waiting for it; ``None`` once closed and empty. A gap is announced where it is."""
         with self._changed:
             while True:
-                if self._dropped:
+                # What was dropped came after the events at the head, which never are.
+                if self._dropped and (not self._entries or self._entries[0].size):
                     count, self._dropped = self._dropped, 0
                     return EventsDroppedEvent(count=count)
                 if self._entries:

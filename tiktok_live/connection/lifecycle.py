@@ -51,6 +51,7 @@ class Connection:
         self._farewell_ready = Latch()
         self._farewell = DisconnectedEvent()
         self._failure: BaseException | None = None
+        self._broken: ConnectionLostError | None = None
         self._reason = ""
         self._deadline = 0.0
         self._resumed = 0.0
@@ -74,8 +75,16 @@ class Connection:
         return self._farewell.error
 
     def start(self) -> None:
-        """Begin to connect in the background."""
-        self._reader.start()
+        """Begin to connect in the background.
+
+        Raises:
+            RuntimeError: the system has no thread left.
+        """
+        try:
+            self._reader.start()
+        except RuntimeError as exc:
+            self._fail(exc)
+            raise
 
     def opened(self) -> ClientState:
         """Wait until the room is entered.
@@ -131,9 +140,7 @@ class Connection:
     def _read_all(self) -> None:
         try:
             opened = self._opener.open()
-            heartbeat = Heartbeat(opened.transport, opened.room_id)
-            heartbeat.start()
-            self._announce(opened)
+            heartbeat = self._begin(opened)
         except BaseException as exc:
             self._fail(exc)
             return
@@ -146,8 +153,7 @@ class Connection:
             error, reason = exc, str(exc)
         except Exception as exc:
             logger.exception("A bug in reading room %s", opened.room_id)
-            error = ConnectionLostError("A bug in the library ended the connection; the log has its traceback.")
-            error.__cause__ = exc
+            error = _bug(exc)
             reason = str(error)
         self._state.advance(ConnectionStatus.CLOSING)
         heartbeat.stop()
@@ -163,26 +169,38 @@ class Connection:
         self._state.advance(ConnectionStatus.CLOSED)
         self._settled.set()
 
+    def _begin(self, opened: Opened) -> Heartbeat:
+        heartbeat = Heartbeat(opened.transport, opened.room_id)
+        heartbeat.start()
+        try:
+            self._announce(opened)
+        except BaseException:
+            heartbeat.stop()
+            raise
+        return heartbeat
+
     def _announce(self, opened: Opened) -> None:
         """The room is entered: start the dispatcher, with the events that say so in front."""
         room_id = opened.room_id
         self._reader.name = f"tiktok_live-reader-{room_id}"
-        state = self._state.advance(ConnectionStatus.CONNECTED)
-        if opened.transport.websocket is not None:
-            self._inbox.put_event(WebsocketConnectedEvent(websocket=opened.transport.websocket))
-        self._inbox.put_event(ConnectedEvent(state=state))
+        gifts = self._state.current.available_gifts
         delivery = Delivery(
             self._inbox,
             self._dispatch,
             room_id=room_id,
             host_id=opened.host_id,
-            gifts={gift.gift_id: gift for gift in state.available_gifts if gift.gift_id is not None},
+            gifts={gift.gift_id: gift for gift in gifts if gift.gift_id is not None},
             cut_short=self._cut_short,
             end=self._halt,
         )
         name = f"tiktok_live-dispatcher-{room_id}"
-        self._dispatcher = threading.Thread(target=self._deliver_all, args=(delivery,), name=name, daemon=True)
-        self._dispatcher.start()
+        dispatcher = threading.Thread(target=self._deliver_all, args=(delivery,), name=name, daemon=True)
+        dispatcher.start()  # raises when the system has no thread left: nothing has been promised yet
+        self._dispatcher = dispatcher
+        state = self._state.advance(ConnectionStatus.CONNECTED)
+        if opened.transport.websocket is not None:
+            self._inbox.put_event(WebsocketConnectedEvent(websocket=opened.transport.websocket))
+        self._inbox.put_event(ConnectedEvent(state=state))
         self._resumed = time.monotonic()
         self._settled.set()
 
@@ -234,16 +252,29 @@ class Connection:
         while not self._drained.wait(SLICE):
             if self._cut_short.is_set() and time.monotonic() > self._deadline:
                 break  # a handler still runs; the farewell will follow it
-        self._farewell = DisconnectedEvent(reason=reason, error=error, room_id=self._state.current.room_id)
+        self._farewell = DisconnectedEvent(
+            reason=reason, error=error or self._broken, room_id=self._state.current.room_id
+        )
         self._state.advance(ConnectionStatus.CLOSED)
         self._farewell_ready.set()
 
     # --- dispatcher thread
 
     def _deliver_all(self, delivery: Delivery) -> None:
-        delivery.run()
+        try:
+            delivery.run()
+        except BaseException as exc:  # a log handler that raises, no memory: nobody is to wait for ever
+            self._broken = _bug(exc)
+            self._inbox.discard()
+            self._halt(str(self._broken))
         self._drained.set()
         while not self._farewell_ready.wait(SLICE):
             continue
         self._dispatch.send(self._farewell)
         self._owner = None
+
+
+def _bug(exc: BaseException) -> ConnectionLostError:
+    error = ConnectionLostError(f"An unexpected {type(exc).__name__} in the library ended the connection.")
+    error.__cause__ = exc
+    return error

@@ -19,7 +19,7 @@ from tiktok_live.errors import (
 )
 from tiktok_live.http.rooms import Room, fetch_gifts, fetch_room_info, find_room
 from tiktok_live.http.signers import Opening, fetch_signed
-from tiktok_live.models import RoomStatus
+from tiktok_live.models import RoomInfo, RoomStatus
 from tiktok_live.transports import Transport
 from tiktok_live.transports.polling import PollingTransport
 from tiktok_live.transports.websocket import WebSocketTransport
@@ -84,7 +84,8 @@ class Opener:
         self._state.learn(room_id=room_id)
         transport = self._enter(opening, room_id)
         self._state.learn(upgraded_to_websocket=transport.websocket is not None)
-        return Opened(transport, room_id, room.host_id, opening.response.messages)
+        host_id = room.host_id or _owner_id(self._state.current.room_info)
+        return Opened(transport, room_id, host_id, opening.response.messages)
 
     def _check_stop(self) -> None:
         if self._stop.is_set():
@@ -159,3 +160,8 @@ class Opener:
             yield WebSocketTransport(session, options, response, room_id, with_session=opening.authenticated)
         if options.enable_request_polling and options.session_id:
             yield PollingTransport(session, options, response, room_id, self._stop)
+
+
+def _owner_id(info: RoomInfo | None) -> str | None:
+    """Return whose room it is, as its information says; a room that was given by its id names nobody."""
+    return None if info is None or info.owner is None else info.owner.user_id

@@ -18,6 +18,7 @@ from websocket import (
 
 from tiktok_live.errors import ConnectionLostError, DecodeError, HandshakeError, bare_url
 from tiktok_live.http.session import HttpSession
+from tiktok_live.http.values import words
 from tiktok_live.options import Options
 from tiktok_live.transports import ClosedByPeer, Received
 from tiktok_live.transports.push_url import push_url
@@ -108,13 +109,13 @@ class WebSocketTransport:
 
     def _refusal(self, status: int, headers: dict[str, str]) -> HandshakeError:
         """TikTok refuses with any status, 200 among them, and says why in a header of its own."""
-        words = unquote(headers.get("handshake-msg", "")).strip() or None
-        said = f", and said: {words}" if words else ""
+        reason = words(unquote(headers.get("handshake-msg", ""))) or None
+        said = f", and said: {reason}" if reason else ""
         return HandshakeError(
             f"{bare_url(self._url)} answered the WebSocket handshake with HTTP status {status}{said}. "
             "The signature may be stale, or TikTok distrusts the signer: try again, or with another signer.",
             status=status,
-            reason=words,
+            reason=reason,
         )
 
     def receive(self) -> Received | None:
@@ -172,7 +173,8 @@ class WebSocketTransport:
     def interrupt(self) -> None:
         """Send a close frame, which a live server answers at once; cut a handshake off. Any thread."""
         sock = self._socket
-        sock.giving_up = True
+        if not sock.giving_up:
+            sock.give_up(SLICE)
         self._interrupted = True
         if not sock.connected:
             sock.cut()
@@ -190,8 +192,8 @@ class WebSocketTransport:
 
 def _farewell(data: bytes) -> ClosedByPeer | ConnectionLostError:
     code = struct.unpack("!H", data[:2])[0] if len(data) >= 2 else 1005
-    words = data[2:].decode("utf-8", "replace").strip()
-    text = f"The server closed the connection with code {code}{f' ({words})' if words else ''}."
+    reason = words(data[2:].decode("utf-8", "replace"))
+    text = f"The server closed the connection with code {code}{f' ({reason})' if reason else ''}."
     return ClosedByPeer(text) if code in NORMAL_CLOSES else ConnectionLostError(text)
 
 
@@ -204,5 +206,4 @@ def _heartbeat_interval(handshake_options: str) -> float:
 
 def _reason(exc: Exception) -> str:
     """Name a lower library's error in a few words; the whole of it is the cause."""
-    text = str(exc).splitlines()[0][:200] if str(exc) else ""
-    return f"{type(exc).__name__}: {text}".rstrip(": .")
+    return f"{type(exc).__name__}: {words(str(exc))}".rstrip(": .")

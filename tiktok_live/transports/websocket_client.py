@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import select
 import selectors
 import socket
 import time
@@ -40,7 +41,7 @@ class PushSocket(WebSocket):
 
     Attributes:
         last_heard: instant of the last bytes from the peer, on the monotonic clock.
-        giving_up: set when the connection is to end: a blocked send then fails at its next slice.
+        giving_up: set by :meth:`give_up`: a blocked send then fails at its next slice.
     """
 
     def __init__(self, **options: Any) -> None:
@@ -49,6 +50,7 @@ class PushSocket(WebSocket):
         self.cont_frame = _BoundedMessage(False, True)
         self.last_heard = time.monotonic()
         self.giving_up = False
+        self._patient_until = 0.0
         self._selector: selectors.BaseSelector | None = None
 
     def connect(self, url: str, **options: Any) -> None:
@@ -77,6 +79,8 @@ class PushSocket(WebSocket):
         self.last_heard = time.monotonic()
 
     def _recv(self, bufsize: int) -> bytes:
+        if self.giving_up and time.monotonic() >= self._patient_until:
+            raise WebSocketTimeoutException("no more is to be read")
         if self._selector is None:
             data: bytes = super()._recv(bufsize)
         else:
@@ -91,7 +95,17 @@ class PushSocket(WebSocket):
         self.last_heard = time.monotonic()
         return data
 
+    def _peer_hung_up(self) -> bool:
+        if self._selector is None or self.sock is None or not hasattr(select, "poll"):
+            return False
+        hang_up = select.poll()
+        hang_up.register(self.sock, getattr(select, "POLLRDHUP", 0))  # the other signs of it come unasked
+        return bool(hang_up.poll(0))
+
     def _send(self, data: str | bytes) -> int:
+        # After a write that failed, OpenSSL gives no more of what arrived before: an ack may cost all unread messages.
+        if self._peer_hung_up():
+            raise WebSocketConnectionClosedException("the peer has hung up")
         deadline = time.monotonic() + SEND_PATIENCE
         while True:
             try:
@@ -115,6 +129,11 @@ class PushSocket(WebSocket):
         except (WebSocketException, OSError) as exc:
             logger.debug("A close frame was not sent: %s", exc)
 
+    def give_up(self, patience: float) -> None:
+        """Read for ``patience`` seconds more, and then no further, be it in the middle of a frame that never ends."""
+        self._patient_until = time.monotonic() + patience
+        self.giving_up = True
+
     def cut(self) -> None:
         """Shut the connection down beneath a thread that waits for it; that thread then closes it. Any thread."""
         sock = self.sock
@@ -124,12 +143,11 @@ class PushSocket(WebSocket):
 
     def say_goodbye(self, patience: float, already_said: bool) -> None:
         """Exchange close frames with the peer, as far as it still talks, and discard what it sends meanwhile."""
-        self.giving_up = True
-        deadline = time.monotonic() + patience
+        self.give_up(patience)
         if not already_said and self.connected:
             self.send_close()
         try:
-            while self.sock is not None and time.monotonic() < deadline:
+            while self.sock is not None and time.monotonic() < self._patient_until:
                 self._discard_frame()
         except (WebSocketException, OSError) as exc:
             logger.debug("The peer's close frame did not come: %s", exc)
