@@ -195,6 +195,15 @@ def test_a_gift_that_cannot_streak_has_group_zero_and_no_extra() -> None:
     assert of(payloads.gift(monitor_extra=""))["monitorExtra"] == ""
 
 
+def test_the_receiver_of_a_gift_is_the_one_in_the_measurements() -> None:
+    message = payloads.gift(to_member_id_int=44)
+    message.monitor_info.to_user_id = 43
+    assert of(message)["receiverUserId"] == "43"
+    message.monitor_info.ClearField("to_user_id")
+    assert "receiverUserId" not in of(message)
+    assert decode("WebcastGiftMessage", message.SerializeToString()).to_dict()["receiver_user_id"] == "44"
+
+
 def test_a_gift_carries_its_entry_of_the_gift_list() -> None:
     event = decode("WebcastGiftMessage", payloads.gift().SerializeToString())
     assert isinstance(event, events.GiftEvent)
@@ -263,6 +272,23 @@ def test_what_was_not_sent_has_no_key() -> None:
         assert key not in found
     assert (found["userId"], found["secUid"], found["profilePictureUrl"], found["emotes"]) == ("1", "", None, [])
     assert of(WebcastChatMessage(content="hi")) == {"emotes": [], "comment": "hi"}
+
+
+def test_a_user_without_any_name_is_still_described() -> None:
+    found = of(WebcastChatMessage(user=WireUser(badge_list=[text_badge(1, "pm_mt_moderator_im", "Moderator")])))
+    assert (found["userId"], found["secUid"], found["isModerator"]) == ("0", "", True)
+
+
+def test_a_text_badge_without_a_key_is_listed_by_its_name() -> None:
+    user = viewer(badge_list=[text_badge(1, "", "Moderator")])
+    user.badge_list[0].text.ClearField("key")
+    found = of(WebcastChatMessage(user=user))
+    assert (found["userBadges"], found["isModerator"]) == ([{"badgeSceneType": 1, "name": "Moderator"}], True)
+
+
+def test_an_emote_without_a_picture_has_no_address() -> None:
+    found = of(WebcastEmoteChatMessage(user=viewer(), emote_list=[EmoteModel(emote_id="1")]))
+    assert found == {**VIEWER_JSON, "emoteId": "1"}
 
 
 def test_of_several_emotes_the_last_counts_with_its_last_address() -> None:

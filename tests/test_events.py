@@ -206,3 +206,10 @@ def test_a_streak_goes_on_until_its_end_and_only_for_gifts_that_can(
     event = GiftEvent(gift=Gift(gift_type=gift_type, diamond_count=5), repeat_count=4, repeat_end=ended)
     assert (event.is_streakable, event.is_streaking, event.diamonds) == (streakable, streaking, 20)
     assert GiftEvent(repeat_count=4).diamonds == 0
+
+
+@pytest.mark.parametrize("cls", [events.RawDataEvent, events.UnknownEvent])
+def test_an_event_of_method_and_payload_is_made_of_both(cls: type[events.UnknownEvent]) -> None:
+    event = cls("WebcastPartyMessage", b"\x08\x01")
+    assert event == cls(method="WebcastPartyMessage", payload=b"\x08\x01")
+    assert repr(event) == f"{cls.__name__}(method='WebcastPartyMessage')"

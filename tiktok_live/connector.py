@@ -63,7 +63,8 @@ def _chat(event: events.ChatEvent) -> Json:
 
 
 def _emote(emote: events.Emote) -> Json:
-    return {"emoteId": emote.emote_id or "", "emoteImageUrl": emote.image_urls[-1] if emote.image_urls else ""}
+    picture = {"emoteImageUrl": emote.image_urls[-1]} if emote.image_urls else {}
+    return {"emoteId": emote.emote_id or "", **picture}
 
 
 def _emotes(event: events.EmoteEvent) -> Json:
@@ -99,7 +100,7 @@ def _gift(event: events.GiftEvent) -> Json:
         **_head(event),
         "gift": copy,
         **present(details),
-        **present({"timestamp": milliseconds(event.timestamp), "receiverUserId": event.receiver_user_id}),
+        **present({"timestamp": milliseconds(event.timestamp), "receiverUserId": event.monitor_receiver_user_id}),
         **({} if event.extended_gift_info is None else {"extendedGiftInfo": event.extended_gift_info.raw}),
     }
 

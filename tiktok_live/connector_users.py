@@ -38,7 +38,7 @@ def _badges(badges: list[Badge]) -> list[Json]:
     listed: list[Json] = []
     for badge in badges:
         scene = {"badgeSceneType": badge.scene_type or 0}
-        if badge.type is not None and badge.type not in LOOKS_WITHOUT_TEXT:
+        if badge.type not in LOOKS_WITHOUT_TEXT and (badge.type or badge.name):
             listed.append({**scene, **present({"type": badge.type, "name": badge.name})})
         if badge.type == "image" and badge.urls:
             listed.append({"type": "image", **scene, "displayType": badge.display_type or 0, "url": badge.urls[-1]})
@@ -72,7 +72,8 @@ def _first_level(badges: list[Json], scene: int) -> int:
 
 def spread(user: User) -> Json:
     """Return the keys that the connector spreads over an event for its user; none where the message has no user."""
-    return {} if (user.user_id or user.sec_uid or user.unique_id or user.nickname) is None else described(user)
+    shape = described(user)
+    return {} if shape == described(User()) else shape
 
 
 def described(user: User) -> Json:

@@ -82,6 +82,11 @@ def _receiver_user_id(wire: tuple[WebcastGiftMessage, Context]) -> str | None:
     return str(user_id) if user_id else (message.to_member_id or None)
 
 
+def _monitor_receiver_user_id(wire: tuple[WebcastGiftMessage, Context]) -> str | None:
+    monitor = wire[0].monitor_info
+    return str(monitor.to_user_id) if monitor.HasField("to_user_id") else None
+
+
 def _text_of_gift(wire: tuple[WebcastGiftMessage, Context]) -> str | None:
     return text.fill(wire[0].common.display_text, wire[0].gift.name)
 
@@ -146,6 +151,7 @@ GIFT_MESSAGE: Converters = {
     "monitor_extra": _monitor_extra,
     "timestamp": _timestamp,
     "receiver_user_id": _receiver_user_id,
+    "monitor_receiver_user_id": _monitor_receiver_user_id,
 }
 ENVELOPE: Converters = {**HEAD, "user": _sender, "is_user_complete": _is_user_complete, "opens_at": _opens_at}
 SUBSCRIPTION: Converters = {**HEAD, "user": _subscriber}

@@ -97,6 +97,9 @@ class WebsocketConnectedEvent(Event):
 class RawDataEvent(Event):
     """A message as it came, before decoding: ``method`` and ``payload``. Sent only to those who name this class."""
 
+    method: str | None = field(default=None, kw_only=False)
+    payload: bytes | None = field(default=None, kw_only=False, repr=False)
+
 
 @dataclass(slots=True, repr=False, eq=False)
 class ErrorEvent(Event):
@@ -114,6 +117,9 @@ class ErrorEvent(Event):
 @dataclass(slots=True, repr=False, eq=False)
 class UnknownEvent(Event):
     """A message of a wire method that the library has no class for: ``method`` and ``payload`` as they came."""
+
+    method: str | None = field(default=None, kw_only=False)
+    payload: bytes | None = field(default=None, kw_only=False, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

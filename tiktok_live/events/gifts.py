@@ -24,6 +24,8 @@ class GiftEvent(Event):
         monitor_extra: TikTok's measurements, parsed JSON (text where it is no JSON); often missing.
         timestamp: when the gift was handed to the room.
         receiver_user_id: who got it: the host, or a guest on the stage.
+        monitor_receiver_user_id: who got it by TikTok's measurements alone, which do not always say; prefer
+            ``receiver_user_id``.
         extended_gift_info: the gift's entry in the gift list, when ``enable_extended_gift_info`` is on.
         delta: gifts since the previous message of the streak; add these up to count every gift once. Only a connection
             knows it; ``decode()`` leaves 0.
@@ -40,6 +42,7 @@ class GiftEvent(Event):
     receiver_user_id: str | None = field(default=None, repr=False)
     extended_gift_info: Gift | None = field(default=None, repr=False)
     delta: int = 0
+    monitor_receiver_user_id: str | None = field(default=None, repr=False)
 
     @property
     def is_streakable(self) -> bool:
