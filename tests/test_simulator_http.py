@@ -13,6 +13,7 @@ import pytest
 import requests
 from waiting import wait_until
 
+from tiktok_live import TikTokLiveClient
 from tiktok_live.proto.chat_pb2 import WebcastChatMessage
 from tiktok_live.simulator import Scenario, Simulator
 from tiktok_live.simulator.tickets import SIGNER_USER_AGENT
@@ -97,7 +98,34 @@ def test_a_room_has_the_status_that_it_was_given_everywhere(simulator: Simulator
 
 def test_a_host_who_was_never_live_has_no_room_id(simulator: Simulator) -> None:
     simulator.room("newcomer", status=0)
-    assert get(simulator, "/api-live/user/room?uniqueId=newcomer&sourceType=54").json()["data"]["user"]["roomId"] == ""
+    user = get(simulator, "/api-live/user/room?uniqueId=newcomer&sourceType=54").json()["data"]["user"]
+    assert (user["roomId"], user["status"]) == ("", 0)
+
+
+@pytest.mark.parametrize(
+    ("room", "api_key", "state", "page"),
+    [
+        ({"status": 2}, None, "live", "live (status 2), room {room_id}"),
+        ({"status": 3}, None, "paused", "paused (status 3), room {room_id}"),
+        ({"status": 4}, None, "offline", "offline (status 4), room {room_id}"),
+        ({"status": 0}, None, "never live", "never live"),
+        ({"obstacle": "waf"}, None, "unknown", "blocked (waf)"),
+        ({"obstacle": "captcha"}, None, "unknown", "blocked (captcha)"),
+        ({"obstacle": "login"}, None, "unknown", "blocked (login)"),
+        ({"obstacle": "country"}, None, "unknown", "blocked (country)"),
+        ({"obstacle": "country"}, "any-key", "live", "blocked (country)"),
+        ({"obstacle": "age"}, None, "live", "live (status 2), room {room_id}, asks for the age"),
+        ({"obstacle": "private"}, None, "live", "live (status 2), private account"),
+    ],
+)
+def test_the_client_sees_a_host_as_the_simulator_was_told(
+    simulator: Simulator, room: dict[str, Any], api_key: str | None, state: str, page: str
+) -> None:
+    room_id = simulator.room("somebody", **room).room_id
+    client = TikTokLiveClient("somebody", endpoints=simulator.endpoints, sign_api_key=api_key)
+    status = client.get_live_status()
+    client.close()
+    assert (status.status, status.evidence["page"]) == (state, page.format(room_id=room_id))
 
 
 def test_the_next_live_of_a_host_has_another_room_id(simulator: Simulator) -> None:
@@ -210,6 +238,7 @@ def test_the_first_result_replays_old_comments_marked_as_history(simulator: Simu
     first = parse_response(get(simulator, "/webcast/fetch", params=params).content)
     history = [message for message in first.messages if message.is_history]
     assert [message.method for message in history] == ["WebcastChatMessage"] * 3
+    assert len(set(comments(first))) == 3
     simulator.send(Scenario().chat("ava", "newest"))
     again = parse_response(get(simulator, "/webcast/fetch", params=params).content)
     assert comments(again) == [*comments(first), "newest"]
@@ -234,10 +263,12 @@ def test_the_sign_server_refuses_rooms_that_are_not_live(simulator: Simulator) -
     assert (answer.status_code, answer.json()["message"]) == (404, "The room is not live.")
 
 
-def test_the_sign_server_looks_up_rooms(simulator: Simulator) -> None:
-    answer = get(simulator, "/webcast/anchors/demo_host/room_id").json()
+def test_the_sign_server_looks_up_rooms_for_those_who_have_a_key(simulator: Simulator) -> None:
+    assert get(simulator, "/webcast/anchors/demo_host/room_id").status_code == 401
+    key = {"X-Api-Key": "any"}
+    answer = get(simulator, "/webcast/anchors/demo_host/room_id", headers=key).json()
     assert (answer["ok"], answer["is_live"], answer["room_id"]) == (True, True, simulator.room().room_id)
-    assert get(simulator, "/webcast/anchors/nobody/room_id").status_code == 404
+    assert get(simulator, "/webcast/anchors/nobody/room_id", headers=key).status_code == 404
 
 
 def test_the_sign_server_tells_its_rate_limits(simulator: Simulator) -> None:

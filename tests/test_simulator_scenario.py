@@ -19,9 +19,9 @@ from tiktok_live.proto import (
     social_pb2,
     subscription_pb2,
 )
-from tiktok_live.simulator import Scenario
+from tiktok_live.simulator import Scenario, studio
 from tiktok_live.simulator.gifts import CATALOGUE
-from tiktok_live.simulator.people import CAST, invent
+from tiktok_live.simulator.people import CAST, Person, invent
 from tiktok_live.simulator.words import COMMENTS
 from tiktok_live.wire import Message
 
@@ -300,7 +300,10 @@ def test_the_text_of_a_scenario_reads_back_as_the_same_scenario() -> None:
     [
         ("jump ava", "'jump' is no step"),
         ("like ava many", "invalid literal"),
-        ("join", "'join' needs something"),
+        ("gift ben Unicorn", "no gift 'Unicorn'; it has Rose,"),
+        ("join", "'join' needs 1 word"),
+        ("chat ava", "'chat' needs 2 words"),
+        ("question ava", "'question' needs 2 words"),
         ("follow ava now", "no more than 1 words"),
         ('chat ava "unclosed', "No closing quotation"),
     ],
@@ -308,6 +311,11 @@ def test_the_text_of_a_scenario_reads_back_as_the_same_scenario() -> None:
 def test_a_line_that_cannot_be_understood_is_named_by_number(line: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=f"Line 2 .*{complaint}"):
         Scenario.parse(f"join ava\n{line}\n")
+
+
+def test_a_gift_that_the_catalogue_lacks_is_refused_where_it_is_written() -> None:
+    with pytest.raises(ValueError, match="no gift 'Unicorn'; it has Rose,"):
+        Scenario().gift("ben", "Unicorn")
 
 
 def test_gifts_have_unique_ids() -> None:
@@ -319,3 +327,15 @@ def test_nobody_of_the_cast_is_a_real_viewer(captures: Path) -> None:
     for line in (captures / "connector.jsonl").read_text("utf-8").splitlines():
         real.update(re.findall(r'"uniqueId": ?"([^"]+)"', json.dumps(json.loads(line)["json"])))
     assert real and not real & set(CAST)
+
+
+def test_looking_somebody_up_does_not_undo_what_is_cast_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    room = studio.Studio("demo_host", room_id=1, pictures="http://pictures.invalid", now=NOW)
+
+    def slowly(name: str) -> Person:
+        monkeypatch.undo()
+        room.cast(name, nickname="The Great Ava")
+        return invent(name)
+
+    monkeypatch.setattr(studio, "invent", slowly)
+    assert [room.person("ava").nickname for _ in range(2)] == ["The Great Ava"] * 2

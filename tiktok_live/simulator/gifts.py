@@ -11,7 +11,7 @@ from tiktok_live.simulator.pictures import Pictures
 from tiktok_live.simulator.studio import Studio, gift_piece, string_piece, text, user_piece
 from tiktok_live.wire import Message
 
-__all__ = ["CATALOGUE", "GiftKind", "gift_list", "send_gift"]
+__all__ = ["CATALOGUE", "GiftKind", "gift_list", "gift_name", "send_gift"]
 
 STREAK_GAP = 0.25
 """Seconds between two messages of a streak."""
@@ -53,6 +53,17 @@ CATALOGUE: dict[str, GiftKind] = {
 }
 
 
+def gift_name(name: str) -> str:
+    """Return the name of a gift of the catalogue.
+
+    Raises:
+        ValueError: the catalogue has no such gift; the message names those that it has.
+    """
+    if name not in CATALOGUE:
+        raise ValueError(f"the simulator has no gift {name!r}; it has {', '.join(CATALOGUE)}")
+    return name
+
+
 def send_gift(
     studio: Studio, who: str, gift: str = "Rose", count: int = 1, to: str = "", ending: bool = True
 ) -> Iterator[float | Message]:
@@ -64,9 +75,7 @@ def send_gift(
         to: the guest who gets it; the host when empty.
         ending: whether the end of the streak arrives; TikTok sometimes loses it.
     """
-    kind = CATALOGUE.get(gift)
-    if kind is None:
-        raise ValueError(f"The simulator has no gift {gift!r}; it has {', '.join(CATALOGUE)}.")
+    kind = CATALOGUE[gift]
     receiver = to or studio.host
     if not kind.streakable:
         studio.give_coins(who, kind.coins * count)

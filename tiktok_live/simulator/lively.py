@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
+from tiktok_live.simulator.acts import Step
 from tiktok_live.simulator.gifts import CATALOGUE, STREAK_GAP
 from tiktok_live.simulator.people import CAST
 from tiktok_live.simulator.words import COMMENTS, INTRO, QUESTIONS
-
-if TYPE_CHECKING:
-    from tiktok_live.simulator.scenario import Scenario
 
 __all__ = ["lively"]
 
@@ -36,55 +33,61 @@ WEIGHTS = {
 }
 
 
-def lively(story: Scenario, *, seconds: float, seed: int, rate: float) -> Scenario:
-    """Add a busy live to a scenario: greeting, audience, one battle in the middle, the end."""
+def lively(*, seconds: float, seed: int, rate: float) -> Iterator[Step]:
+    """Give the steps of a busy live: greeting, audience, one battle in the middle, the end."""
     dice = random.Random(f"lively {seed}")
     audience = [name for name in CAST if not name.endswith("_host")]
     count = dice.randrange(60, 200)
-    story = story.intro(INTRO).viewers(count)
+    yield Step("intro", (INTRO,))
+    yield Step("viewers", (count,))
     now, next_count, battle_at = 0.0, VIEWERS_EVERY, seconds * BATTLE_AT
     while now < seconds:
         gap = min(dice.expovariate(rate), 5 / rate)
-        story, now = story.wait(round(gap, 3)), now + gap
+        now += gap
+        yield Step("wait", (round(gap, 3),))
         if now >= next_count:
             count = max(1, count + dice.randrange(-9, 15))
-            story, next_count = story.viewers(count), next_count + VIEWERS_EVERY
+            next_count += VIEWERS_EVERY
+            yield Step("viewers", (count,))
         if now >= battle_at:
             length = round(seconds / 5, 3)
-            story, now, battle_at = story.battle("rival_host", length), now + length, float("inf")
+            now, battle_at = now + length, float("inf")
+            yield Step("battle", ("rival_host", length))
         verb = dice.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-        story, took = STEPS[verb](story, dice, dice.choice(audience))
+        who = dice.choice(audience)
+        words, took = DETAILS[verb](dice, who)
         now += took
-    return story.viewers(count).end()
+        yield Step(verb, (who, *words))
+    yield Step("viewers", (count,))
+    yield Step("end")
 
 
-def _chat(story: Scenario, dice: random.Random, who: str) -> tuple[Scenario, float]:
+Details = tuple[tuple[object, ...], float]
+
+
+def _chat(dice: random.Random, who: str) -> Details:
     words = dice.choice(COMMENTS[CAST[who].language])
-    emotes = [dice.choice(EMOTES)] if CAST[who].subscriber and dice.random() < 0.3 else []
-    return story.chat(who, words, *emotes), 0.0
+    emotes = (dice.choice(EMOTES),) if CAST[who].subscriber and dice.random() < 0.3 else ()
+    return (words, *emotes), 0.0
 
 
-def _gift(story: Scenario, dice: random.Random, who: str) -> tuple[Scenario, float]:
+def _gift(dice: random.Random, who: str) -> Details:
     gifts = list(CATALOGUE.values())
     kind = dice.choices(gifts, [1 / (place + 1) for place in range(len(gifts))])[0]
     count = dice.randrange(1, 9) if kind.streakable else 1
-    return story.gift(who, kind.name, count), count * STREAK_GAP if kind.streakable else 0.0
+    return (kind.name, count), count * STREAK_GAP if kind.streakable else 0.0
 
 
-def _share(story: Scenario, dice: random.Random, who: str) -> tuple[Scenario, float]:
-    return story.share(who, dice.choice((0, 0, 0, 5, 10))), 0.0
-
-
-STEPS: dict[str, Callable[[Scenario, random.Random, str], tuple[Scenario, float]]] = {
+DETAILS: dict[str, Callable[[random.Random, str], Details]] = {
     "chat": _chat,
-    "like": lambda story, dice, who: (story.like(who, dice.randrange(1, 16)), 0.0),
-    "join": lambda story, dice, who: (story.join(who), 0.0),
+    "like": lambda dice, who: ((dice.randrange(1, 16),), 0.0),
+    "join": lambda dice, who: ((), 0.0),
     "gift": _gift,
-    "follow": lambda story, dice, who: (story.follow(who), 0.0),
-    "share": _share,
-    "emote": lambda story, dice, who: (story.emote(who, dice.choice(EMOTES)), 0.0),
-    "question": lambda story, dice, who: (story.question(who, dice.choice(QUESTIONS)), 0.0),
-    "chest": lambda story, dice, who: (story.chest(who, dice.choice((20, 50, 100)), dice.randrange(5, 30)), 0.0),
-    "subscribe": lambda story, dice, who: (story.subscribe(who, dice.randrange(1, 13)), 0.0),
+    "follow": lambda dice, who: ((), 0.0),
+    "share": lambda dice, who: ((dice.choice((0, 0, 0, 5, 10)),), 0.0),
+    "emote": lambda dice, who: ((dice.choice(EMOTES),), 0.0),
+    "question": lambda dice, who: ((dice.choice(QUESTIONS),), 0.0),
+    "chest": lambda dice, who: ((dice.choice((20, 50, 100)), dice.randrange(5, 30)), 0.0),
+    "subscribe": lambda dice, who: ((dice.randrange(1, 13),), 0.0),
 }
-"""How to add each kind of step, and the seconds that it takes by itself."""
+"""What each kind of step says after the name, and the seconds that it takes by itself."""

@@ -11,7 +11,6 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 
-from websockets.exceptions import InvalidHandshake
 from websockets.frames import Frame, Opcode
 from websockets.http11 import Request
 from websockets.protocol import State
@@ -272,8 +271,7 @@ class PushSocket:
 
     def go_away(self) -> None:
         """Send a close frame with 1001 and end the connection without waiting."""
-        with contextlib.suppress(InvalidHandshake):
-            self.close(1001, "going away")
+        self.close(1001, "going away")
         self._collect()
         with contextlib.suppress(OSError):
             self._channel.write()

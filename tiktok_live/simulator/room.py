@@ -99,7 +99,8 @@ class Room:
         people = [name for name in CAST if name != self.unique_id][:count]
         for place, who in enumerate(people):
             self._studio.now = self._clock() - 30.0 * (count - place)
-            yield messages.chat(self._studio, who, COMMENTS[CAST[who].language][0])
+            words = COMMENTS[CAST[who].language]
+            yield messages.chat(self._studio, who, words[place % len(words)])
 
     @property
     def studio(self) -> Studio:
@@ -108,7 +109,7 @@ class Room:
 
     @property
     def status(self) -> int:
-        """TikTok's number: 2 live, 3 paused, 4 ended."""
+        """TikTok's number: 2 live, 3 paused, 4 ended; 0 for a host who was never live."""
         return self._studio.status
 
     @status.setter

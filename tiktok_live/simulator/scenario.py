@@ -16,6 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tiktok_live.simulator.acts import Happening, Step
+from tiktok_live.simulator.gifts import gift_name
 from tiktok_live.simulator.lively import lively
 from tiktok_live.simulator.people import digits
 from tiktok_live.simulator.script import read, write
@@ -56,11 +57,14 @@ class Scenario:
         """Somebody sends a gift of the catalogue, in a streak where it can be; ``to`` a guest instead of the host.
 
         With ``ending=False`` the message that ends the streak gets lost, as sometimes on TikTok.
+
+        Raises:
+            ValueError: there is no such gift; the message names those that there are.
         """
         options: dict[str, object] = {"to": to} if to else {}
         if not ending:
             options["ending"] = False
-        return self._then("gift", who, gift, count, **options)
+        return self._then("gift", who, gift_name(gift), count, **options)
 
     def like(self, who: str, count: int = 1) -> Scenario:
         """Somebody taps likes."""
@@ -149,7 +153,7 @@ class Scenario:
     @classmethod
     def lively(cls, seconds: float = 20.0, seed: int = 0, *, host: str = "demo_host", rate: float = 4.0) -> Scenario:
         """Return a busy live of about so many seconds with ``rate`` steps a second; the seed decides all of it."""
-        return lively(cls(host), seconds=seconds, seed=seed, rate=rate)
+        return cls(host, tuple(lively(seconds=seconds, seed=seed, rate=rate)))
 
     def happen(self, studio: Studio) -> Happening:
         """Give waits and messages; the caller moves ``studio.now`` on at each wait, before it asks for more."""

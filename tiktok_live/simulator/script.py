@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Callable, Iterator
 
 from tiktok_live.simulator.acts import Step
+from tiktok_live.simulator.gifts import gift_name
 
 __all__ = ["read", "write"]
 
@@ -14,7 +15,7 @@ ARGUMENTS: dict[str, tuple[Callable[[str], object], ...]] = {
     "cast": (str,),
     "join": (str,),
     "chat": (str, str),
-    "gift": (str, str, int),
+    "gift": (str, gift_name, int),
     "like": (str, int),
     "follow": (str,),
     "share": (str, int),
@@ -37,6 +38,9 @@ WITH_REST = {"chat", "emote"}
 """Steps that take any number of further words: emotes."""
 
 WITH_OPTIONS = {"cast", "gift"}
+
+NEEDED = {"chat": 2, "question": 2}
+"""Words without which a step says nothing; elsewhere the first, where there is one."""
 
 
 def read(script: str) -> Iterator[Step]:
@@ -68,8 +72,9 @@ def _step(verb: str, *words: str) -> Step:
     if verb in WITH_OPTIONS:
         options = dict(_option(word) for word in words if "=" in word)
         words = tuple(word for word in words if "=" not in word)
-    if kinds and not words:
-        raise ValueError(f"{verb!r} needs something after it")
+    needed = NEEDED.get(verb, min(1, len(kinds)))
+    if len(words) < needed:
+        raise ValueError(f"{verb!r} needs {needed} word{'s' * (needed > 1)} after it")
     if len(words) > len(kinds) and verb not in WITH_REST:
         raise ValueError(f"{verb!r} takes no more than {len(kinds)} words after it; put several words into quotes")
     read_words = (kind(word) for kind, word in zip(kinds, words, strict=False))

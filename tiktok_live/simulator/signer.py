@@ -49,8 +49,8 @@ def sign_url(world: World, request: Request) -> Response:
 
 
 def room_id(world: World, request: Request, user: str) -> Response:
-    """``/webcast/anchors/<user>/room_id``."""
-    if (refused := _refused_key(world, request)) is not None:
+    """``/webcast/anchors/<user>/room_id``: only for those who have a key, as on the public sign server."""
+    if (refused := _refused_key(world, request, needed=True)) is not None:
         return refused
     room = world.find(user)
     if room is None or not room.room_id:
@@ -85,8 +85,11 @@ def send_chat(world: World, request: Request, room: str = "") -> Response:
     return as_json({"code": 200, "message": "Successfully sent the chat!", "data": say(found, who, content)})
 
 
-def _refused_key(world: World, request: Request) -> Response | None:
-    if world.api_key is None or request.headers.get("X-Api-Key") == world.api_key:
+def _refused_key(world: World, request: Request, *, needed: bool = False) -> Response | None:
+    """Refuse a wrong key; where none is demanded, any will do, and none at all unless one is ``needed``."""
+    given = request.headers.get("X-Api-Key")
+    right = given if world.api_key is None else world.api_key
+    if given == right and (given or not needed):
         return None
     return _error(401, "The API key is missing or not valid.")
 

@@ -37,7 +37,7 @@ class Studio:
 
     Attributes:
         now: seconds since 1970 at which the next message is made; whoever plays a scenario moves it on.
-        status: 2 live, 3 paused, 4 ended.
+        status: 2 live, 3 paused, 4 ended; 0 for a host who was never live.
         viewers: people watching now; ``total_viewers`` so far.
         coins: coins given so far, by name.
         top_gifters: names of the three who gave most, the most generous first.
@@ -69,7 +69,8 @@ class Studio:
     def person(self, name: str) -> Person:
         """Return who bears the name in this live."""
         if name not in self._people:
-            self._people[name] = invent(name)
+            # Pages ask without the room's lock: they must not undo a cast() that came in between.
+            self._people.setdefault(name, invent(name))
         return self._people[name]
 
     def cast(self, name: str, **traits: object) -> None:

@@ -81,7 +81,7 @@ class World:
             room_id=room_id,
             pictures=self.url,
             clock=self.clock,
-            status=status or 4,
+            status=status,
             obstacle=obstacle,
             history=self.history,
         )
