@@ -17,7 +17,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/.has-all ## Watch a simulated live: no TikTok account, no internet
-	@$(BIN)/tiktok-live demo
+	@trap : INT; $(BIN)/tiktok-live demo || [ $$? -eq 130 ]  # Ctrl-C is a good end as well
 
 test: $(VENV)/.has-test ## Run the tests; choose with ARGS="-k gift"
 	$(BIN)/python -m pytest -n 2 $(ARGS)

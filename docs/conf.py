@@ -16,6 +16,7 @@ exclude_patterns = ["**.ipynb_checkpoints"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
+maximum_signature_line_length = 110  # longer ones get a line for each parameter
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_default_options = {"members": True, "show-inheritance": True}

@@ -166,7 +166,7 @@ def test_a_user_who_is_not_live_is_status_1(simulator: Simulator) -> None:
     simulator.room("sleeper", status=4)
     result = run("listen", "sleeper", endpoints=simulator.endpoints)
     assert (result.returncode, result.stdout) == (1, "")
-    assert "sleeper" in result.stderr
+    assert "sleeper" in result.stderr and "--wait" in result.stderr
 
 
 @pytest.mark.parametrize("simulator", [STANDING], indirect=True)
@@ -178,3 +178,4 @@ def test_a_lost_connection_is_status_1_with_the_reason(simulator: Simulator) -> 
     _, err = process.communicate(timeout=15)
     assert process.returncode == 1
     assert "tiktok-live: " in err and "Traceback" not in err
+    assert err.count("was lost") == 1, "the reason is told once"

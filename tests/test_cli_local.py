@@ -22,7 +22,7 @@ sys.exit(main(sys.argv[1:]))
 def test_the_demo_shows_a_busy_live_and_ends_by_itself() -> None:
     result = run("demo", "--seconds", "4")
     assert result.returncode == 0, result.stderr
-    assert result.stderr.startswith("This is a simulated live of 4 seconds")
+    assert result.stderr.startswith("This is a simulated live, 4 s long, ")
     kinds = {line.split()[1] for line in result.stdout.splitlines()}
     assert {"join", "chat", "stream"} <= kinds
     assert kinds & {"gift", "like", "follow"}

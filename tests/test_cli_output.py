@@ -18,6 +18,7 @@ from tiktok_live.events import (
     ControlEvent,
     Event,
     GiftEvent,
+    LikeEvent,
     MemberEvent,
     RoomUserEvent,
     StreamEndEvent,
@@ -137,6 +138,13 @@ def test_a_gift_tells_a_running_streak_from_a_finished_one() -> None:
     over = GiftEvent(user=User(unique_id="ben"), gift=rose, repeat_count=5, repeat_end=True)
     assert "ben is sending Rose x3" in written(going_on)
     assert "ben sent Rose x5 (10 diamonds)" in written(over)
+
+
+def test_one_of_something_is_not_plural() -> None:
+    assert written(LikeEvent(like_count=1, total_like_count=1)).endswith("somebody 1 like, 1 in all\n")
+    assert written(LikeEvent(like_count=2, total_like_count=3)).endswith("somebody 2 likes, 3 in all\n")
+    rose = GiftEvent(gift=Gift(name="Rose", gift_type=1, diamond_count=1), repeat_count=1, repeat_end=True)
+    assert written(rose).endswith("sent Rose x1 (1 diamond)\n")
 
 
 def test_old_messages_are_marked() -> None:

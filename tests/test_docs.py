@@ -92,6 +92,16 @@ def test_every_example_compiles_and_says_how_it_is_called(path: Path) -> None:
     assert f"python {path.name} USER" in (ast.get_docstring(ast.parse(source)) or "")
 
 
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.name)
+def test_every_example_without_arguments_says_how_it_is_called(path: Path) -> None:
+    pytest.importorskip(
+        "flask" if path.name == "flask_page.py" else "tkinter" if path.name == "tk_window.py" else "sys"
+    )
+    result = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, timeout=30, check=False)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert f"python {path.name} USER" in result.stderr and "Traceback" not in result.stderr
+
+
 def test_chat_log_writes_comments_as_json_lines(simulator: Simulator, tmp_path: Path) -> None:
     file = tmp_path / "chat.jsonl"
     run_example("chat_log.py", "demo_host", str(file), simulator=simulator)

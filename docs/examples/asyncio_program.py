@@ -26,4 +26,6 @@ async def main(user: str) -> int:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     print(f"{asyncio.run(main(sys.argv[1]))} comments")

@@ -30,5 +30,7 @@ def make_app(client: TikTokLiveClient) -> Flask:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     with TikTokLiveClient(sys.argv[1]) as client:
         make_app(client).run(port=8000)  # no debug=True: its reloader would start a second client

@@ -73,7 +73,10 @@ def add_room_option(parser: argparse.ArgumentParser) -> None:
 
 def positive_number(text: str) -> float:
     """Read a number of seconds more than 0."""
-    number = float(text)  # argparse turns the ValueError of a text that is no number into its own message
+    try:
+        number = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"must be a number of seconds: {text}") from error
     if not 0 < number < math.inf:
         raise argparse.ArgumentTypeError(f"must be more than 0 and finite: {text}")
     return number
@@ -102,8 +105,10 @@ def client_for(arguments: argparse.Namespace, user: str | None, **options: Any) 
 
     Raises:
         InvalidOptionError: a value is not what the client accepts.
-        UsageError: the session file cannot be read.
+        UsageError: neither user nor room is named, or the session file cannot be read.
     """
+    if user is None and options.get("room_id") is None:
+        raise UsageError("Give a USER or --room-id.")
     given = {"web": arguments.web_url, "webcast": arguments.webcast_url, "sign": arguments.sign_url}
     return TikTokLiveClient(
         user,

@@ -76,6 +76,10 @@ def _name(user: User | None) -> str:
     return user.unique_id or user.nickname or user.user_id or "somebody"
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def _chat(event: ChatEvent) -> Line:
     pictures = " [emote]" * len(event.emotes) if not event.comment.strip() else ""
     return Line("chat", "cyan", f"{_name(event.user)}:", event.comment + pictures)
@@ -85,17 +89,17 @@ def _gift(event: GiftEvent) -> Line:
     gift = event.gift.name or (f"gift {event.gift_id}" if event.gift_id else "a gift")
     if event.is_streaking:
         return Line("gift", "magenta", _name(event.user), f"is sending {gift} x{event.repeat_count}")
-    price = f" ({event.diamonds} diamonds)" if event.diamonds else ""
+    price = f" ({_counted(event.diamonds, 'diamond')})" if event.diamonds else ""
     return Line("gift", "bold magenta", _name(event.user), f"sent {gift} x{event.repeat_count}{price}")
 
 
 def _like(event: LikeEvent) -> Line:
     total = "" if event.total_like_count is None else f", {event.total_like_count} in all"
-    return Line("like", "red", _name(event.user), f"{event.like_count or 0} likes{total}")
+    return Line("like", "red", _name(event.user), f"{_counted(event.like_count or 0, 'like')}{total}")
 
 
 def _share(event: ShareEvent) -> Line:
-    friends = f" with more than {event.users_joined} friends" if event.users_joined else ""
+    friends = f" with more than {_counted(event.users_joined, 'friend')}" if event.users_joined else ""
     return Line("share", "blue", _name(event.user), f"shared the live{friends}")
 
 
@@ -129,7 +133,7 @@ def _subscribe(event: SubscribeEvent) -> Line:
 
 WRITERS: dict[type, Callable[[Any], Line]] = {
     ChatEvent: _chat,
-    EmoteEvent: lambda event: Line("emote", "cyan", _name(event.user), f"sent {len(event.emotes)} emotes"),
+    EmoteEvent: lambda event: Line("emote", "cyan", _name(event.user), f"sent {_counted(len(event.emotes), 'emote')}"),
     QuestionNewEvent: lambda event: Line("question", "bold cyan", _name(event.user), f"asks: {event.question_text}"),
     GiftEvent: _gift,
     EnvelopeEvent: _envelope,

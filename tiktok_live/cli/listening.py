@@ -13,10 +13,12 @@ from tiktok_live.cli.arguments import (
     client_for,
     positive_number,
 )
+from tiktok_live.cli.failures import CommandError
 from tiktok_live.cli.lines import COLUMNS, cells_of
 from tiktok_live.cli.output import Output
 from tiktok_live.cli.selection import event_classes
 from tiktok_live.client import TikTokLiveClient
+from tiktok_live.errors import UserOfflineError
 from tiktok_live.events import (
     ConnectedEvent,
     DisconnectedEvent,
@@ -86,7 +88,10 @@ def listen(arguments: argparse.Namespace, output: Output) -> int:
         if arguments.wait:
             output.note("Waiting until the user is live; Ctrl-C ends it.")
             client.wait_until_live()
-        return show_events(client, output, chosen=arguments.events, as_json=arguments.json)
+        try:
+            return show_events(client, output, chosen=arguments.events, as_json=arguments.json)
+        except UserOfflineError as error:
+            raise CommandError(f"{error} To wait for the next live, use --wait.") from error
 
 
 def show_events(
@@ -131,7 +136,7 @@ def _note(event: Event, output: Output) -> None:
     if isinstance(event, ConnectedEvent):
         way = "over a WebSocket" if event.state.upgraded_to_websocket else "by polling"
         output.note(f"Connected to room {event.state.room_id} {way}. Ctrl-C ends it.")
-    elif isinstance(event, DisconnectedEvent):
+    elif isinstance(event, DisconnectedEvent) and event.error is None:  # an error is told as the program ends
         output.note(f"Disconnected: {event.reason}")
     elif isinstance(event, StalledEvent):
         output.note(f"Nothing has arrived for {event.silent_for:.0f} seconds.")

@@ -50,8 +50,8 @@ def run_demo(arguments: argparse.Namespace, output: Output) -> int:
     """Simulate a live and listen to it until it ends."""
     with _simulator(arguments.seconds, arguments.seed) as simulator:
         output.note(
-            f"This is a simulated live of {arguments.seconds:g} seconds, on this machine only: joins, comments, likes "
-            "and gifts of people who do not exist."
+            f"This is a simulated live, {arguments.seconds:g} s long, on this machine only: joins, comments, likes and "
+            "gifts of people who do not exist."
         )
         with closing(TikTokLiveClient(f"@{HOST}", endpoints=simulator.endpoints)) as client:
             return show_events(client, output, chosen=None, as_json=arguments.json)
