@@ -7,9 +7,10 @@ answer.
 
 from __future__ import annotations
 
+import contextlib
 import zlib
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from google.protobuf.message import DecodeError as ProtobufDecodeError
 
@@ -29,6 +30,7 @@ __all__ = [
     "Message",
     "Response",
     "ack",
+    "check_fields",
     "enter_room",
     "excerpt",
     "heartbeat",
@@ -107,7 +109,7 @@ def open_frame(data: bytes) -> Frame:
             payload is no response.
     """
     frame = WebcastPushFrame()
-    _check_size(data)
+    check_fields(data, MAX_FIELDS)
     try:
         frame.ParseFromString(data)
     except UNPARSABLE as exc:
@@ -147,7 +149,7 @@ def parse_response(body: bytes) -> Response:
         DecodeError: the bytes are no response.
     """
     result = ProtoMessageFetchResult()
-    _check_size(body)
+    check_fields(body, MAX_FIELDS)
     try:
         result.ParseFromString(body)
     except UNPARSABLE as exc:
@@ -162,31 +164,36 @@ def parse_response(body: bytes) -> Response:
     )
 
 
-def _check_size(data: bytes) -> None:
-    """Refuse data of more than :data:`MAX_FIELDS` fields before parsing makes an object of each.
+def check_fields(data: bytes, limit: int, kind: Any = None) -> None:
+    """Refuse data of more than ``limit`` fields before parsing makes an object of each.
 
-    What cannot be read is left to the parser, which reads no further either.
+    With ``kind``, the descriptor of the message that the data should be, the fields of the messages in it count too,
+    at any depth. What cannot be read is left to the parser, which reads no further either.
 
     Raises:
         DecodeError: there are more.
     """
-    if len(data) <= 2 * MAX_FIELDS:
-        return  # a field has two bytes at least, so that nearly all frames need no look
-    place = 0
-    try:
-        for _ in range(MAX_FIELDS):
-            tag, place = _varint(data, place)
-            if tag & 7 == 0:
-                _, place = _varint(data, place)
-            elif tag & 7 == 2:
-                length, place = _varint(data, place)
-                place += length
-            else:  # groups have no content of their own: the fields in them count as well
-                place += {1: 8, 3: 0, 4: 0, 5: 4}[tag & 7]
-    except LookupError:
-        return
-    if place < len(data):
-        raise DecodeError(f"{len(data)} bytes hold more than {MAX_FIELDS} fields, which no frame or response has.")
+    if len(data) <= 2 * limit:
+        return  # a field has two bytes at least, so that nearly all data need no look
+    spans = [(0, len(data), kind)]
+    while spans:
+        place, end, kind = spans.pop()
+        with contextlib.suppress(LookupError):
+            while place < end:
+                limit -= 1
+                if limit < 0:
+                    raise DecodeError(f"{len(data)} bytes hold more fields than anything that TikTok sends.")
+                tag, place = _varint(data, place)
+                if tag & 7 == 0:
+                    _, place = _varint(data, place)
+                elif tag & 7 == 2:
+                    length, place = _varint(data, place)
+                    field = kind.fields_by_number.get(tag >> 3) if kind is not None else None
+                    if field is not None and field.message_type is not None:
+                        spans.append((place, min(place + length, end), field.message_type))
+                    place += length
+                else:  # groups have no content of their own: the fields in them count as well
+                    place += {1: 8, 3: 0, 4: 0, 5: 4}[tag & 7]
 
 
 def _varint(data: bytes, place: int) -> tuple[int, int]:

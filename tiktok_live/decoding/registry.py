@@ -6,13 +6,13 @@ from tiktok_live.decoding import battles, chat, control, gifts, room, viewers
 from tiktok_live.decoding.decoder import Context, Decoder
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import Event, UnknownEvent
-from tiktok_live.wire import UNPARSABLE, excerpt
+from tiktok_live.wire import UNPARSABLE, check_fields, excerpt
 
 __all__ = ["decode", "event_classes"]
 
 PREFIX = "Webcast"
-MAX_PAYLOAD_BYTES = 1024 * 1024
-"""The longest message captured has 50 kB; one that is made for it fills 300 times its size when parsed."""
+MAX_FIELDS = 100_000
+"""Most fields of a message and all that is in it: an empty user has three bytes here, and 875 when parsed."""
 DECODERS: dict[str, Decoder] = {
     method: decoder
     for family in (chat, gifts, viewers, battles, room, control)
@@ -51,11 +51,13 @@ def decode(
             payload=payload,
             is_history=is_history,
         )
-    if len(payload) > MAX_PAYLOAD_BYTES:
-        raise DecodeError(f"A {method} of {len(payload)} bytes is larger than any.", method=method)
     message = decoder.message()
     try:
+        check_fields(payload, MAX_FIELDS, decoder.message.DESCRIPTOR)
         message.ParseFromString(payload)
+    except DecodeError as exc:
+        exc.method = method
+        raise
     except UNPARSABLE as exc:
         raise DecodeError(
             f"{len(payload)} bytes are no {method}; they begin with {excerpt(payload)}.", method=method
