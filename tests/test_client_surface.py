@@ -28,15 +28,9 @@ from tiktok_live.errors import (
 from tiktok_live.events import ChatEvent
 from tiktok_live.models import ConnectionStatus, LiveState
 from tiktok_live.options import Options
-from tiktok_live.simulator import Scenario, Simulator
+from tiktok_live.simulator import Simulator
 
 SESSION = "simulator-session"
-
-
-@pytest.fixture
-def simulator() -> Iterator[Simulator]:
-    with Simulator(Scenario("demo_host"), autoplay=False) as simulator:
-        yield simulator
 
 
 @pytest.fixture
