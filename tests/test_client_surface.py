@@ -218,7 +218,6 @@ def no_parameter() -> None: ...
 
 @pytest.mark.timeout(180)
 def test_a_type_checker_accepts_right_handlers_and_rejects_wrong_ones(tmp_path: Path) -> None:
-    pytest.importorskip("mypy", reason="mypy comes with the extra for checks, not with the one for tests")
     wrong = [line for line in textwrap.dedent(REJECTED).splitlines() if line]
     accepted = textwrap.dedent(ACCEPTED).replace("def on_chat", "def heard_chat").replace("on_chat)", "heard_chat)")
     source = PREAMBLE + accepted + "\n".join(wrong) + "\n"
