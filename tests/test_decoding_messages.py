@@ -16,7 +16,7 @@ from payloads import HOST_ID, VIEWER_ID, head, named, viewer, words
 from tiktok_live import events
 from tiktok_live.decoding import decode
 from tiktok_live.events import BattleTeam, ControlAction, Emote, Event
-from tiktok_live.models import Gift, User
+from tiktok_live.models import Gift, Picture, User
 from tiktok_live.proto.battle_pb2 import (
     BattleTeamResult,
     BattleTeamUser,
@@ -67,7 +67,8 @@ def emote(emote_id: str) -> EmoteModel:
 
 def as_emote(emote_id: str, place: int | None = None) -> Emote:
     urls = [f"https://p16.example.com/{emote_id}", f"https://p19.example.com/{emote_id}"]
-    return Emote(emote_id=emote_id, image_url=urls[0], image_urls=urls, place_in_comment=place)
+    picture = Picture(url=urls[0], urls=urls)
+    return Emote(emote_id=emote_id, image_url=urls[0], image_urls=urls, place_in_comment=place, picture=picture)
 
 
 def test_a_comment_has_its_words_emotes_and_language() -> None:
@@ -110,6 +111,10 @@ def test_a_gift_has_what_it_is_from_whom_and_for_whom() -> None:
         diamond_count=5,
         picture_url="https://p16.example.com/rose.png",
         picture_urls=["https://p16.example.com/rose.png", "https://p19.example.com/rose.png"],
+        picture=Picture(
+            url="https://p16.example.com/rose.png",
+            urls=["https://p16.example.com/rose.png", "https://p19.example.com/rose.png"],
+        ),
     )
     assert (event.gift_id, event.repeat_count, event.repeat_end, event.group_id) == (5655, 3, False, "77")
     assert (event.is_streakable, event.is_streaking, event.diamonds, event.delta) == (True, True, 15, 0)
@@ -197,6 +202,7 @@ def test_the_sender_of_a_chest_is_taken_from_the_chest_where_the_text_is_missing
         nickname="Ada",
         profile_picture_url=payloads.PICTURES[1],
         profile_picture_urls=payloads.PICTURES,
+        picture=Picture(url=payloads.PICTURES[0], urls=payloads.PICTURES),
     )
     assert event.is_user_complete is False
 
@@ -309,6 +315,7 @@ def test_a_battle_has_its_hosts_in_the_order_of_the_message_while_the_own_host_i
         nickname="guest",
         profile_picture_url=payloads.PICTURES[1],
         profile_picture_urls=payloads.PICTURES,
+        picture=Picture(url=payloads.PICTURES[0], urls=payloads.PICTURES),
     )
     assert event.teams == []
 
@@ -333,7 +340,12 @@ def test_a_team_battle_has_its_sides_from_wherever_they_are_named() -> None:
             ],
         ),
     )
-    assert event.teams == [BattleTeam("1", ["1", "2"], 9), BattleTeam("3", ["5"], None), BattleTeam("2", ["4"], 3)]
+    won = events.BattleOutcome.WON
+    assert event.teams == [
+        BattleTeam("1", ["1", "2"], 9, {"1": 0, "2": 0}, outcome=won),
+        BattleTeam("3", ["5"], None),
+        BattleTeam("2", ["4"], 3, {"4": 0}, outcome=won),
+    ]
 
 
 def test_armies_come_in_the_order_of_the_message_with_their_supporters() -> None:
@@ -363,6 +375,7 @@ def test_armies_come_in_the_order_of_the_message_with_their_supporters() -> None
             nickname="Ada",
             profile_picture_url=payloads.PICTURES[1],
             profile_picture_urls=payloads.PICTURES,
+            picture=Picture(url=payloads.PICTURES[0], urls=payloads.PICTURES),
         )
     ]
 

@@ -14,7 +14,7 @@ from payloads import HOST_ID, VIEWER_ID, level_badge, picture_badge, text_badge
 
 from tiktok_live.decoding import decode
 from tiktok_live.events import ChatEvent, MemberEvent, RoomUserEvent
-from tiktok_live.models import Badge, FollowInfo, User
+from tiktok_live.models import Badge, FollowInfo, Picture, User
 from tiktok_live.proto.badge_pb2 import BadgeStruct
 from tiktok_live.proto.chat_pb2 import WebcastChatMessage
 from tiktok_live.proto.member_pb2 import WebcastMemberMessage
@@ -108,13 +108,17 @@ def test_badges_come_in_order_with_what_each_look_says() -> None:
         )
     )
     assert user.badges == [
-        Badge(type="pm_mt_moderator_im", name="Moderator", scene_type=1, display_type=2),
+        Badge(type="pm_mt_moderator_im", name="Moderator", scene_type=1, display_type=2, key="pm_mt_moderator_im"),
         Badge(
             type="image",
             scene_type=4,
             display_type=1,
             url="https://p16.example.com/b.png",
             urls=["https://p16.example.com/b.png", "https://p19.example.com/b.png"],
+            picture=Picture(
+                url="https://p16.example.com/b.png",
+                urls=["https://p16.example.com/b.png", "https://p19.example.com/b.png"],
+            ),
         ),
         Badge(type="string", name="VIP", scene_type=5, display_type=3),
         Badge(
@@ -126,6 +130,11 @@ def test_badges_come_in_order_with_what_each_look_says() -> None:
             privilege_id="7138381176787539748",
             url="https://p16.example.com/i.png",
             urls=["https://p16.example.com/i.png", "https://p19.example.com/i.png"],
+            short_name="21",
+            picture=Picture(
+                url="https://p16.example.com/i.png",
+                urls=["https://p16.example.com/i.png", "https://p19.example.com/i.png"],
+            ),
         ),
         Badge(),
     ]

@@ -8,6 +8,7 @@ import enum
 import json
 import logging
 import pickle
+from dataclasses import field
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -25,13 +26,13 @@ from tiktok_live.events import (
 )
 from tiktok_live.models import Badge, Gift, User
 from tiktok_live.models import value as value_module
-from tiktok_live.models.value import Converters, Value
+from tiktok_live.models.value import Converters, Value, dataclass
 
 VALUES: list[type[Value]] = [
     cls
     for module in (events, models)
     for cls in (getattr(module, name) for name in module.__all__)
-    if issubclass(cls, Value)
+    if isinstance(cls, type) and issubclass(cls, Value)
 ]
 
 
@@ -213,3 +214,27 @@ def test_an_event_of_method_and_payload_is_made_of_both(cls: type[events.Unknown
     event = cls("WebcastPartyMessage", b"\x08\x01")
     assert event == cls(method="WebcastPartyMessage", payload=b"\x08\x01")
     assert repr(event) == f"{cls.__name__}(method='WebcastPartyMessage')"
+
+
+def test_a_constructor_is_made_when_it_is_first_called_and_takes_the_fields_in_order() -> None:
+    @dataclass(slots=True, repr=False, eq=False)
+    class Base(Value):
+        """A value."""
+
+        first: int = 1
+        hidden: list[int] = field(default_factory=list, kw_only=True)
+
+    @dataclass(slots=True, repr=False, eq=False)
+    class Derived(Base):
+        """A value with more."""
+
+        second: str = ""
+
+    base = Base(2)  # its constructor is none for the subclass
+    derived = Derived(3, "x", hidden=[4])
+    assert (base.first, base.hidden) == (2, [])
+    assert (derived.first, derived.second, derived.hidden) == (3, "x", [4])
+    assert (dataclasses.replace(derived, second="y").second, Derived().hidden) == ("y", [])
+    with pytest.raises(TypeError, match="Derived.__init__.. got an unexpected keyword argument 'third'"):
+        Derived(third=1)  # type: ignore[call-arg]
+    assert (Base.__subclasses__()[-1], Derived.__subclasses__()) == (Derived, [])

@@ -98,6 +98,12 @@ def test_the_captured_gift_list_is_read(captures: Path) -> None:
         gift_type=first["type"],
         diamond_count=first["diamond_count"],
         picture_url=first["image"]["url_list"][0],
+        picture_urls=first["image"]["url_list"],
+        duration=first["duration"] / 1000,
+        sub_type=first["gift_sub_type"],
+        is_combo=first["combo"],
+        is_for_guests=first["for_linkmic"],
+        is_on_panel=True,
         raw=first,
     )
     assert all(gift.is_streakable is entry["combo"] for gift, entry in zip(listed, entries, strict=False))

@@ -4,6 +4,7 @@ An event comes with its numbers and texts read, and with converters for what cos
 instants), which run when the attribute is first read.
 """
 
+from tiktok_live.decoding.people import People
 from tiktok_live.decoding.registry import decode, event_classes
 
-__all__ = ["decode", "event_classes"]
+__all__ = ["People", "decode", "event_classes"]

@@ -3,98 +3,127 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from tiktok_live.decoding.images import first_url
-from tiktok_live.models import Badge
-from tiktok_live.proto.badge_pb2 import BadgeStruct
+from tiktok_live.decoding.context import Wire
+from tiktok_live.decoding.pictures import PICTURE, first_url
+from tiktok_live.decoding.shapes import Shape
+from tiktok_live.models import Badge, BadgeBackground, BadgeFont, Picture
+from tiktok_live.proto.badge_pb2 import BadgeStruct, CombineBadgeBackground, FontStyle
+from tiktok_live.proto.image_pb2 import ImageModel
 
-__all__ = ["level_of", "names", "pictures", "rank_of_gifter", "to_badge"]
+__all__ = ["BADGE", "level", "rank", "rank_of_old"]
 
-RANK_LIST = 6
-GIFTER_LEVEL = 8
 OLD_RANK_PICTURE = re.compile(r"ranklist_top_gifter_(\d{1,3})\.png")
 RANK_KEY = re.compile(r"pm_mt_badeg_notes_profile(\d{1,3})")  # TikTok's spelling
 RANK_WORDS = re.compile(r"No\. (\d{1,3})")
 RANK_LINK = re.compile(r"[?&]rank=(\d{1,3})(?:&|$)")
 
 
-def to_badge(badge: BadgeStruct) -> Badge:
-    """Return a badge in our own words; it has one of four looks."""
-    log = badge.privilege_log_extra
-    made = Badge(
-        scene_type=badge.scene_type if badge.HasField("scene_type") else None,
-        display_type=badge.display_type if badge.HasField("display_type") else None,
-        level=_number(log.level),
-        privilege_id=log.privilege_id or None,
-    )
-    look = badge.WhichOneof("badge_type")
-    if look == "image":
-        made.type = "image"
-        made.urls = badge.image.image.url_list[:]
-        made.url = first_url(badge.image.image)
-        if badge.image.HasField("display_type"):
-            made.display_type = badge.image.display_type
-    elif look == "text":
-        made.type = badge.text.key or None
-        made.name = badge.text.default_pattern or None
-    elif look == "str":
-        made.type = "string"
-        made.name = badge.str.str or None
-    elif look == "combine":
-        made.type = "combine"
-        made.name = badge.combine.text.default_pattern or badge.combine.str or None
-        made.urls = badge.combine.icon.url_list[:]
-        made.url = first_url(badge.combine.icon)
-    return made
+def _type(wire: Wire) -> str | None:
+    look = wire[0].WhichOneof("badge_type")
+    if look == "text":
+        return wire[0].text.key or None
+    return "string" if look == "str" else look
 
 
-def names(badge: BadgeStruct) -> str:
-    """Return the key of the badge's text in lower case: it tells the role, in every language."""
-    return (badge.text.key or badge.combine.text.key).lower()
+def _name(wire: Wire) -> str | None:
+    badge = wire[0]
+    words = badge.text.default_pattern or badge.str.str or badge.combine.text.default_pattern or badge.combine.str
+    return words or None
 
 
-def pictures(badge: BadgeStruct) -> list[str]:
-    """Return the addresses of a badge that is a picture."""
-    return badge.image.image.url_list[:]
+def _image(badge: BadgeStruct) -> ImageModel:
+    """Return the picture of a badge; it is empty where the badge has none."""
+    return badge.combine.icon if badge.HasField("combine") else badge.image.image
 
 
-def level_of(badges: Iterable[BadgeStruct], scene: int) -> int:
-    """Return the level that the badges of a scene tell; 0 when none does."""
-    for badge in badges:
-        if badge.scene_type == scene:
-            level = _number(badge.privilege_log_extra.level)
-            if level is None and scene == GIFTER_LEVEL:  # elsewhere the text is a roman tier
-                level = _number(badge.combine.str)
-            if level:
-                return level
-    return 0
+def _display_type(wire: Wire) -> int | None:
+    badge: BadgeStruct = wire[0]
+    if badge.image.HasField("display_type"):
+        return badge.image.display_type
+    return badge.display_type if badge.HasField("display_type") else None
 
 
-def rank_of_gifter(badges: Iterable[BadgeStruct]) -> int | None:
-    """Return the place among the top gifters.
+def _level(wire: Wire) -> int | None:
+    return level(wire[0].privilege_log_extra.level)
 
-    Until 2023 it was in the name of the badge's picture; since then in the text of the combined badge, and in 2026 also
-    in the link behind it. All were seen in captured traffic.
+
+def _urls(wire: Wire) -> list[str]:
+    return _image(wire[0]).url_list[:]
+
+
+def _url(wire: Wire) -> str | None:
+    return first_url(_image(wire[0]))
+
+
+def _picture(wire: Wire) -> Picture | None:
+    badge, context = wire
+    return PICTURE.make(_image(badge), context) if badge.HasField("combine") or badge.HasField("image") else None
+
+
+def level(written: str) -> int | None:
+    """Return a level, which TikTok sends as text; ``None`` for a text that is none, such as a roman tier."""
+    return int(written) if written.isdecimal() and len(written) < 10 else None
+
+
+def rank(badge: BadgeStruct) -> int:
+    """Return the place among the top gifters that a badge of that scene tells, 0 for none; see :func:`rank_of_old`.
+
+    Since 2023 it is in the text of the combined badge, and in 2026 also in the link behind it.
     """
-    ranked = list(badges)
-    for badge in ranked:
-        for url in badge.image.image.url_list:
-            if found := OLD_RANK_PICTURE.search(url):
-                return int(found[1])
-    for badge in ranked:
-        if badge.scene_type == RANK_LIST:
-            text = badge.combine.text
-            found = (
-                RANK_KEY.fullmatch(text.key)
-                or RANK_WORDS.fullmatch(text.default_pattern)
-                or RANK_LINK.search(badge.open_web_url)
-            )
-            if found:
-                return int(found[1])
-    return None
+    text = badge.combine.text
+    found = (
+        RANK_KEY.fullmatch(text.key)
+        or RANK_WORDS.fullmatch(text.default_pattern)
+        or RANK_LINK.search(badge.open_web_url)
+    )
+    return int(found[1]) if found else 0
 
 
-def _number(text: str) -> int | None:
-    """Return a level, which TikTok sends as text."""
-    return int(text) if text.isdecimal() and len(text) < 10 else None
+def rank_of_old(urls: str) -> int:
+    """Return the place that the pictures of badges tell: until 2023 it was in their names, which comes first."""
+    found = OLD_RANK_PICTURE.search(urls)
+    return int(found[1]) if found else 0
+
+
+def _is_shown(wire: Wire) -> bool | None:
+    return wire[0].display if wire[0].HasField("display") else None
+
+
+def _is_greyed(wire: Wire) -> bool:
+    badge: BadgeStruct = wire[0]
+    return badge.display_status != 0 or badge.greyed_by_client != 0
+
+
+Shape(
+    BadgeBackground,
+    CombineBadgeBackground,
+    color="background_color_code",
+    border_color="border_color_code",
+    picture="image",
+    left_picture="left_side_image",
+)
+Shape(BadgeFont, FontStyle, size="font_size", width="font_width", color="font_color")
+BADGE = Shape(
+    Badge,
+    BadgeStruct,
+    type=_type,
+    name=_name,
+    display_type=_display_type,
+    url=_url,
+    urls=_urls,
+    level=_level,
+    privilege_id="privilege_log_extra.privilege_id",
+    privilege_order_id="privilege_log_extra.privilege_order_id",
+    key=("text.key", "combine.text.key"),
+    short_name="combine.str",
+    picture=_picture,
+    background="combine.background",
+    dark_background="combine.background_dark_mode",
+    font="combine.font_style",
+    priority="priority_type",
+    link="open_web_url",
+    is_shown=_is_shown,
+    is_label="exhibition_type",
+    is_greyed=_is_greyed,
+)

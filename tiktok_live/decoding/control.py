@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tiktok_live.decoding.decoder import HEAD, Context, Decoder
+from typing import Any
+
+from tiktok_live.decoding.decoder import Context, Decoder, EventShape
+from tiktok_live.decoding.shapes import Source
 from tiktok_live.events import (
     ControlAction,
     ControlEvent,
@@ -15,19 +18,31 @@ from tiktok_live.proto.room_pb2 import WebcastControlMessage
 
 __all__ = ["DECODERS"]
 
-CLASSES: dict[int, tuple[type[ControlEvent], ControlAction]] = {
-    1: (StreamPauseEvent, ControlAction.PAUSED),
-    2: (StreamResumeEvent, ControlAction.RESUMED),
-    3: (StreamEndEvent, ControlAction.ENDED),
-    4: (StreamEndEvent, ControlAction.SUSPENDED),
+SOURCES: dict[str, Source] = {
+    "cause": "extra.source",
+    "title": "extra.title",
+    "message": "extra.content",
+    "violation_reason": "extra.violation_reason",
+    "reason_number": "extra.reason_no",
+    "ban_info_url": "extra.ban_info_url",
+    "audience_text": "perception_audience_text",
+    "floating_text": "float_text",
+    "floating_style": "float_style",
+    "dialog": "perception_dialog",
+    "penalty": "punish_info",
+}
+OTHER = EventShape(ControlEvent, WebcastControlMessage, **SOURCES)
+END = EventShape(StreamEndEvent, WebcastControlMessage, **SOURCES)
+SHAPES: dict[int, EventShape[Any]] = {
+    ControlAction.PAUSED: EventShape(StreamPauseEvent, WebcastControlMessage, **SOURCES),
+    ControlAction.RESUMED: EventShape(StreamResumeEvent, WebcastControlMessage, **SOURCES),
+    ControlAction.ENDED: END,
+    ControlAction.SUSPENDED: END,
 }
 
 
 def make_control(message: WebcastControlMessage, context: Context) -> Event:
-    number: int = message.action
-    cls, action = CLASSES.get(number, (ControlEvent, number))
-    event = cls.of_wire((message, context), HEAD)
-    event.action = action
+    event: Event = SHAPES.get(message.action, OTHER).make(message, context)
     return event
 
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from google.protobuf.message import Message
 
-from tiktok_live.decoding import instants, text
+from tiktok_live.decoding import activity, badges, instants, pictures, text, users, violations  # noqa: F401  # shapes for all
+from tiktok_live.decoding.context import Context, Wire
+from tiktok_live.decoding.shapes import Shape
 from tiktok_live.events import Event
+from tiktok_live.models import Text
 from tiktok_live.models.value import Converters
 
-__all__ = ["HEAD", "Context", "Decoder"]
+__all__ = ["HEAD", "Context", "Decoder", "EventShape", "decoders"]
 
-
-class Context(NamedTuple):
-    """What a decoder knows besides the message."""
-
-    payload: bytes
-    host_id: str | None
+E = TypeVar("E", bound=Event)
 
 
 class Decoder(NamedTuple):
@@ -36,23 +34,56 @@ class Decoder(NamedTuple):
     events: tuple[type[Event], ...]
 
 
-def _create_time(wire: tuple[Any, Context]) -> datetime | None:
+def _create_time(wire: Wire) -> datetime | None:
     return instants.of_milliseconds(wire[0].common.create_time)
 
 
-def _display_type(wire: tuple[Any, Context]) -> str | None:
+def _display_type(wire: Wire) -> str | None:
     shown = wire[0].common.display_text
     return shown.key if shown.HasField("key") else None
 
 
-def _label(wire: tuple[Any, Context]) -> str | None:
+def _label(wire: Wire) -> str | None:
     shown = wire[0].common.display_text
     return shown.default_pattern if shown.HasField("default_pattern") else None
 
 
-def _text(wire: tuple[Any, Context]) -> str | None:
+def _text(wire: Wire) -> str | None:
     return text.fill(wire[0].common.display_text)
 
 
-HEAD: Converters = {"create_time": _create_time, "display_type": _display_type, "label": _label, "text": _text}
+def _display_text(wire: Wire) -> Text | None:
+    message, context = wire
+    return text.TEXT.make(message.common.display_text, context) if message.common.HasField("display_text") else None
+
+
+def _is_shown(wire: Wire) -> bool | None:
+    return wire[0].common.is_show_msg if wire[0].common.HasField("is_show_msg") else None
+
+
+def _room_heat(wire: Wire) -> int | None:
+    return wire[0].common.room_message_heat_level or None
+
+
+HEAD: Converters = {
+    "create_time": _create_time,
+    "display_type": _display_type,
+    "label": _label,
+    "text": _text,
+    "display_text": _display_text,
+    "is_shown": _is_shown,
+    "room_heat": _room_heat,
+}
 """Converters of every event: of its message and context, like all converters of events."""
+
+
+class EventShape(Shape[E]):
+    """A shape of an event: what all events have comes from the head of its message, and from the frame around it."""
+
+    given: ClassVar[Converters] = HEAD
+    filled_elsewhere: ClassVar[Set[str]] = Event.__dataclass_fields__.keys()
+
+
+def decoders(*shapes: EventShape[Any]) -> dict[str, Decoder]:
+    """Return the decoders of wire methods that are named like their message and make one class of event each."""
+    return {shape.message.DESCRIPTOR.name: Decoder(shape.message, shape.make, (shape.cls,)) for shape in shapes}

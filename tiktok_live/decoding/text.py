@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
-from tiktok_live.proto.text_pb2 import Text, TextPiece, TextPiecePatternRef
+from tiktok_live.decoding.context import Wire
+from tiktok_live.decoding.shapes import Shape
+from tiktok_live.models import Text, TextFormat, TextPiece
+from tiktok_live.proto import text_pb2 as wire_text
 from tiktok_live.wire import UNPARSABLE
 
-__all__ = ["fill"]
+__all__ = ["TEXT", "fill", "told_by"]
 
 PLACE = re.compile(r"\{(\d{1,9})(?::[^{}]*)?\}( ?)")
 """A place in a pattern, ``{0:user}``, ``{2:string}`` or ``{1}``, and the blank after it."""
 
 
-def fill(text: Text, gift_name: str = "") -> str | None:
+def fill(text: wire_text.Text, gift_name: str = "") -> str | None:
     """Return the text as a viewer reads it; ``None`` when there is none.
 
     A picture leaves nothing behind, nor the blank after it; a place without a piece stays as it is. ``gift_name``
@@ -33,7 +38,7 @@ def fill(text: Text, gift_name: str = "") -> str | None:
     return PLACE.sub(filled, text.default_pattern)
 
 
-def _words(piece: TextPiece, gift_name: str) -> str:
+def _words(piece: wire_text.TextPiece, gift_name: str) -> str:
     kind = piece.WhichOneof("text_piece_type")
     if kind == "user_value":
         user = piece.user_value.user
@@ -48,6 +53,48 @@ def _words(piece: TextPiece, gift_name: str) -> str:
 def _referenced(reference: bytes) -> str:
     """Read a ``PatternRef``, which the schema keeps as bytes and which has the shape of ``TextPiecePatternRef``."""
     try:
-        return TextPiecePatternRef.FromString(reference).default_pattern
+        return wire_text.TextPiecePatternRef.FromString(reference).default_pattern
     except UNPARSABLE:
         return ""
+
+
+def told_by(find: Callable[[Any], wire_text.Text]) -> dict[str, Callable[[Wire], str | None]]:
+    """Return the sources of ``display_type``, ``label`` and ``text`` of an event whose message has its words elsewhere.
+
+    ``find`` returns the text that counts where the head has no display text; an empty one where there is none.
+    """
+
+    def chosen(wire: Wire) -> wire_text.Text:
+        shown: wire_text.Text = wire[0].common.display_text
+        return shown if shown.HasField("default_pattern") else find(wire[0])
+
+    return {
+        "display_type": lambda wire: chosen(wire).key or None,
+        "label": lambda wire: chosen(wire).default_pattern or None,
+        "text": lambda wire: fill(chosen(wire)),
+    }
+
+
+def _words_of_piece(wire: Wire) -> str:
+    return _words(wire[0], "")
+
+
+def _filled(wire: Wire) -> str | None:
+    return fill(wire[0])
+
+
+Shape(
+    TextFormat,
+    wire_text.TextFormat,
+)
+Shape(
+    TextPiece,
+    wire_text.TextPiece,
+    text=_words_of_piece,
+    user="user_value.user",
+    gift_id="gift_value.gift_id",
+    color_id="gift_value.color_id",
+    picture="image_value.image",
+    with_colon="user_value.with_colon",
+)
+TEXT = Shape(Text, wire_text.Text, label="default_pattern", text=_filled, format="default_format")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
+from typing import Any
 
-from tiktok_live.decoding import badges, instants
-from tiktok_live.models import Badge, FollowInfo, User
+from tiktok_live.decoding import memberships
+from tiktok_live.decoding.context import Context
+from tiktok_live.decoding.pictures import PICTURE
+from tiktok_live.decoding.shapes import Shape, at_seconds, register
+from tiktok_live.decoding.standing import Standing, merged, told
+from tiktok_live.models import FollowInfo, Picture, User
 from tiktok_live.models.pictures import preferred_url
 from tiktok_live.models.value import Converters
 from tiktok_live.proto.battle_pb2 import BattleBaseUserInfo, BattleUserArmy
@@ -14,61 +19,112 @@ from tiktok_live.proto.image_pb2 import ImageModel
 from tiktok_live.proto.user_pb2 import User as WireUser
 from tiktok_live.proto.user_pb2 import UserIdentity
 
-__all__ = ["of_battle", "of_chest", "of_supporter", "of_user"]
+__all__ = ["note", "of_battle", "of_chest", "of_supporter", "of_user"]
 
-Wire = tuple[WireUser, UserIdentity | None, str | None]
-"""A user, what the message says they are to the host (if it does), and the host's user id (if known)."""
-
-FRIENDS = 2
-FOLLOWERS = frozenset({1, 2, 3})  # 3: follows the host, who does not follow back (54 captured chats)
-SUBSCRIBER_SCENES = frozenset({4, 7})
-MODERATOR_SCENE, NEW_GIFTER_SCENE, GIFTER_LEVEL_SCENE, TEAM_LEVEL_SCENE = 1, 2, 8, 10
+DESCRIBED = Standing(False, False, False, None, None, None, None, None, None, 0, 0)
+"""What counts where a message describes a user in full and neither it nor an earlier one tells more."""
+IDENTIFIED = Standing(False, False, False, False, False, False, False, False, None, 0, 0)
+"""The same, where the message says what its sender is to the host."""
 
 
-def of_user(user: WireUser, identity: UserIdentity | None = None, host_id: str | None = None) -> User:
-    """Return a user whose parts are built when they are read; ``identity`` comes with chats, gifts and emotes."""
-    made = User.of_wire((user, identity, host_id), USER)
+ALONE = Context(b"", None)
+
+
+class _Person:
+    """What a message says of a user's standing, and what was known of it when the user was built."""
+
+    __slots__ = ("_host_id", "_identity", "_is_complete", "_known", "_standing", "_user", "_user_id")
+
+    def __init__(
+        self, user: WireUser, user_id: int, context: Context, identity: UserIdentity | None, is_complete: bool
+    ) -> None:
+        self._user = user
+        self._user_id = user_id
+        self._host_id = context.host_id
+        self._identity = identity
+        self._is_complete = is_complete
+        self._known = None if context.people is None else context.people.known_of(user_id)
+        self._standing: Standing | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """What the message says, else what was known, else what follows from being described without it."""
+        if self._standing is None:
+            user = self._user
+            standing = told(user, self._identity, is_complete=self._is_complete)
+            if not standing.is_anchor and self._host_id is not None and self._user_id:
+                standing = standing._replace(is_anchor=str(self._user_id) == self._host_id)
+            if self._known is not None:
+                standing = merged(standing, self._known)
+            if self._identity is not None:
+                standing = merged(standing, IDENTIFIED)
+            elif user.HasField("follow_info") or user.HasField("user_attr") or len(user.badge_list) > 0:
+                standing = merged(standing, DESCRIBED)
+            self._standing = standing
+        return self._standing
+
+
+UserWire = tuple[Any, Context, _Person]
+"""A user, or the picture of one of whom there is not more; the context; and their standing."""
+
+
+def of_user(
+    user: WireUser, context: Context, identity: UserIdentity | None = None, *, is_complete: bool = False
+) -> User:
+    """Return a user whose parts are built when they are read.
+
+    Args:
+        user: the user.
+        context: of the message.
+        identity: what the message says the user is to the host; it comes with chats, gifts and emotes.
+        is_complete: whether messages of this kind leave out nothing of what the user is, see :mod:`.standing`.
+    """
+    person = _Person(user, user.id, context, identity, is_complete)
+    made = User.of_wire((user, context, person), USER.converters)
     made.user_id = str(user.id) if user.id else (user.id_str or None)
     made.unique_id = user.display_id or None
     made.nickname = user.nickname or None
     return made
 
 
-def of_battle(user: BattleBaseUserInfo, host_id: str | None) -> User:
+def note(user: WireUser, context: Context, identity: UserIdentity | None = None, *, is_complete: bool = False) -> None:
+    """Remember what a message tells of the user who sent it, for those messages that tell less."""
+    if context.people is not None and user.id:
+        context.people.note(user.id, told(user, identity, is_complete=is_complete))
+
+
+def of_battle(user: BattleBaseUserInfo, context: Context) -> User:
     """Return a host of a battle, whom TikTok describes by name and picture only."""
-    made = User.of_wire(user.avatar_thumb, PICTURE)
+    made = _pictured(user.avatar_thumb, user.user_id, context)
     made.user_id = str(user.user_id) if user.user_id else None
     made.unique_id = user.display_id or None
     made.nickname = user.nick_name or None
-    made.is_anchor = None if host_id is None else made.user_id == host_id
     return made
 
 
-def of_supporter(user: BattleUserArmy) -> User:
+def of_supporter(user: BattleUserArmy, context: Context = ALONE) -> User:
     """Return a supporter in a battle, whom TikTok describes by name and picture only."""
-    made = User.of_wire(user.avatar_thumb, PICTURE)
+    made = _pictured(user.avatar_thumb, user.user_id, context)
     made.user_id = str(user.user_id) if user.user_id else (user.user_id_str or None)
     made.nickname = user.nickname or None
     return made
 
 
-def of_chest(chest: MessageRedEnvelopInfo) -> User:
+def of_chest(chest: MessageRedEnvelopInfo, context: Context) -> User:
     """Return the sender of a treasure chest from the chest's own fields: id, name and picture."""
-    made = User.of_wire(chest.send_user_avatar, PICTURE)
-    made.user_id = chest.send_user_id or None
+    sender_id = chest.send_user_id
+    number = int(sender_id) if sender_id.isdecimal() and len(sender_id) < 20 else 0
+    made = _pictured(chest.send_user_avatar, number, context)
+    made.user_id = sender_id or None
     made.nickname = chest.send_user_name or None
     return made
 
 
-def _is_described(wire: Wire) -> bool:
-    """Tell whether the message says what the user is in this room; rankings hold names and pictures only."""
-    user, identity, _ = wire
-    return (
-        identity is not None or user.HasField("follow_info") or user.HasField("user_attr") or len(user.badge_list) > 0
-    )
+def _pictured(image: ImageModel, user_id: int, context: Context) -> User:
+    return User.of_wire((image, context, _Person(NOBODY, user_id, context, None, False)), PICTURED)
 
 
-def _profile_picture_url(wire: Wire) -> str | None:
+def _profile_picture_url(wire: UserWire) -> str | None:
     user = wire[0]
     for image in (user.avatar_thumb, user.avatar_medium, user.avatar_large):
         if image.url_list:
@@ -76,131 +132,77 @@ def _profile_picture_url(wire: Wire) -> str | None:
     return None
 
 
-def _follow_info(wire: Wire) -> FollowInfo | None:
+def _follow_info(wire: UserWire) -> FollowInfo | None:
     if not wire[0].HasField("follow_info"):
         return None
     info = wire[0].follow_info
     return FollowInfo(info.following_count, info.follower_count, info.follow_status, info.push_status)
 
 
-def _follow_role(wire: Wire) -> int | None:
+def _follow_role(wire: UserWire) -> int | None:
     return wire[0].follow_info.follow_status if wire[0].HasField("follow_info") else None
 
 
-def _create_time(wire: Wire) -> datetime | None:
-    return instants.of_seconds(wire[0].create_time)
-
-
-def _badges(wire: Wire) -> list[Badge]:
-    return [badges.to_badge(badge) for badge in wire[0].badge_list]
-
-
-def _scene_types(wire: Wire) -> list[int]:
+def _scene_types(wire: UserWire) -> list[int]:
     return [badge.scene_type for badge in wire[0].badge_list]
 
 
-def _is_moderator(wire: Wire) -> bool | None:
-    user, identity, _ = wire
-    if (identity is not None and identity.is_moderator_of_anchor) or user.user_attr.is_admin:
-        return True
-    for badge in user.badge_list:
-        if badge.scene_type == MODERATOR_SCENE or "moderator" in badges.names(badge):
-            return True
-    return False if _is_described(wire) else None
+def _is_verified(wire: UserWire) -> bool | None:
+    return wire[0].verified if wire[0].HasField("verified") else None
 
 
-def _is_new_gifter(wire: Wire) -> bool | None:
-    for badge in wire[0].badge_list:
-        if badge.scene_type == NEW_GIFTER_SCENE or "live_ng_" in badges.names(badge):
-            return True
-    return False if _is_described(wire) else None
+def _is_muted(wire: UserWire) -> bool | None:
+    return wire[0].user_attr.is_muted if wire[0].HasField("user_attr") else None
 
 
-def _is_subscriber(wire: Wire) -> bool | None:
-    user, identity, _ = wire
-    if identity is not None and identity.is_subscriber_of_anchor:
-        return True
-    for badge in user.badge_list:
-        # The picture alone misses the default badges (subs_badge_Lv1.png).
-        if badge.scene_type in SUBSCRIBER_SCENES or any("/sub_" in url.lower() for url in badges.pictures(badge)):
-            return True
-    return False if _is_described(wire) else None
+def _picture_alone(wire: UserWire) -> Picture | None:
+    return PICTURE.make(wire[0], wire[1]) if wire[0].ByteSize() else None
 
 
-def _is_super_fan(wire: Wire) -> bool | None:
-    user, identity, _ = wire
-    if any("superfan" in badges.names(badge) for badge in user.badge_list):
-        return True
-    return None if identity is None else identity.is_subscriber_of_anchor  # what TikTok now calls super fans
+def _in_standing(name: str) -> Callable[[UserWire], bool | int | None]:
+    place = Standing._fields.index(name)
+    return lambda wire: wire[2].standing[place]
 
 
-def _is_follower(wire: Wire) -> bool | None:
-    user, identity, _ = wire
-    if identity is not None and (identity.is_follower_of_anchor or identity.is_mutual_following_with_anchor):
-        return True
-    if user.HasField("follow_info"):
-        return user.follow_info.follow_status in FOLLOWERS
-    return None if identity is None else False
-
-
-def _is_friend(wire: Wire) -> bool | None:
-    user, identity, _ = wire
-    if identity is not None and identity.is_mutual_following_with_anchor:
-        return True
-    if user.HasField("follow_info"):
-        return user.follow_info.follow_status == FRIENDS
-    return None if identity is None else False
-
-
-def _is_anchor(wire: Wire) -> bool | None:
-    user, identity, host_id = wire
-    if identity is not None and identity.is_anchor:
-        return True
-    if any("hostlabel" in badges.names(badge) for badge in user.badge_list):
-        return True
-    if host_id is not None and user.id:
-        return str(user.id) == host_id
-    return None if identity is None else False
-
-
-def _top_gifter_rank(wire: Wire) -> int | None:
-    return badges.rank_of_gifter(wire[0].badge_list)
-
-
-def _gifter_level(wire: Wire) -> int | None:
-    return badges.level_of(wire[0].badge_list, GIFTER_LEVEL_SCENE) if _is_described(wire) else None
-
-
-def _team_member_level(wire: Wire) -> int | None:
-    return badges.level_of(wire[0].badge_list, TEAM_LEVEL_SCENE) if _is_described(wire) else None
-
-
-def _urls(image: ImageModel) -> list[str]:
-    return image.url_list[:]
-
-
-USER: Converters = {
-    "sec_uid": lambda wire: wire[0].sec_uid or None,
-    "profile_picture_url": _profile_picture_url,
-    "profile_picture_urls": lambda wire: wire[0].avatar_thumb.url_list[:],
-    "follow_role": _follow_role,
-    "badges": _badges,
-    "scene_types": _scene_types,
-    "create_time": _create_time,
-    "bio_description": lambda wire: wire[0].bio_description or None,
-    "follow_info": _follow_info,
-    "is_moderator": _is_moderator,
-    "is_new_gifter": _is_new_gifter,
-    "is_subscriber": _is_subscriber,
-    "is_super_fan": _is_super_fan,
-    "is_follower": _is_follower,
-    "is_friend": _is_friend,
-    "is_anchor": _is_anchor,
-    "top_gifter_rank": _top_gifter_rank,
-    "gifter_level": _gifter_level,
-    "team_member_level": _team_member_level,
+NOBODY = WireUser()
+STANDING: dict[str, Any] = {
+    **{name: _in_standing(name) for name in Standing._fields},
+    "top_gifter_rank": lambda wire: wire[2].standing.top_gifter_rank or None,
 }
-PICTURE: Converters = {
-    "profile_picture_url": lambda image: preferred_url(image.url_list),
-    "profile_picture_urls": _urls,
+USER = Shape(
+    User,
+    WireUser,
+    user_id=("id", "id_str"),
+    unique_id="display_id",
+    profile_picture_url=_profile_picture_url,
+    profile_picture_urls="avatar_thumb.url_list",
+    follow_role=_follow_role,
+    follow_info=_follow_info,
+    badges="badge_list",
+    scene_types=_scene_types,
+    create_time=at_seconds("create_time"),
+    is_verified=_is_verified,
+    verification=("verified_content", "verified_reason", "authentication_info.custom_verify"),
+    is_muted=_is_muted,
+    mute_duration="user_attr.mute_duration",
+    picture="avatar_thumb",
+    medium_picture="avatar_medium",
+    large_picture="avatar_large",
+    badge_pictures="badge_image_list",
+    borders="border_list",
+    account_status="status",
+    guest_policy="link_mic_stats",
+    host_level=("webcast_anchor_level.level", "anchor_level.level", "anchor_info.level"),
+    grade="pay_grade",
+    fan_club=memberships.fan_club,
+    subscription="subscribe_info",
+    own_room_ids="own_room.room_ids_str",
+    **STANDING,
+)
+PICTURED: Converters = {
+    "profile_picture_url": lambda wire: preferred_url(wire[0].url_list),
+    "profile_picture_urls": lambda wire: wire[0].url_list[:],
+    "picture": _picture_alone,
+    **STANDING,
 }
+register(User, WireUser, of_user)

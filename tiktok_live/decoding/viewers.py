@@ -5,44 +5,53 @@ from __future__ import annotations
 import re
 
 from tiktok_live.decoding import users
-from tiktok_live.decoding.decoder import HEAD, Context, Decoder
+from tiktok_live.decoding.context import Wire
+from tiktok_live.decoding.decoder import Context, Decoder, EventShape
+from tiktok_live.decoding.shapes import Shape, Source, thousandths
 from tiktok_live.events import (
+    EnterEffect,
     Event,
     FollowEvent,
+    LikeEffect,
     LikeEvent,
     MemberEvent,
+    PersonalText,
     RoomUserEvent,
     ShareEvent,
+    SocialAction,
     SocialEvent,
     TopViewer,
 )
 from tiktok_live.models import User
-from tiktok_live.models.value import Converters
-from tiktok_live.proto.member_pb2 import WebcastMemberMessage
-from tiktok_live.proto.room_pb2 import WebcastRoomUserSeqMessage
-from tiktok_live.proto.social_pb2 import WebcastLikeMessage, WebcastSocialMessage
+from tiktok_live.proto.member_pb2 import EffectConfigBean, WebcastMemberMessage
+from tiktok_live.proto.room_pb2 import Contributor, WebcastRoomUserSeqMessage
+from tiktok_live.proto.social_pb2 import LikeEffect as WireLikeEffect
+from tiktok_live.proto.social_pb2 import SpecifiedDisplayText, WebcastLikeMessage, WebcastSocialMessage
 
 __all__ = ["DECODERS"]
 
-FOLLOW, SHARE = 1, 3
 FRIENDS_TOLD = re.compile(r"pm_mt_guidance_viewer_(\d{1,9})_share")
 """Key of "shared with more than n friends"."""
 
 
-def _user(wire: tuple[WebcastMemberMessage | WebcastLikeMessage | WebcastSocialMessage, Context]) -> User:
+def _user(wire: Wire) -> User:
     message, context = wire
-    return users.of_user(message.user, host_id=context.host_id)
+    return users.of_user(message.user, context)
+
+
+def _tapper(wire: Wire) -> User:
+    message, context = wire
+    return users.of_user(message.user, context, is_complete=True)
 
 
 def make_member(message: WebcastMemberMessage, context: Context) -> Event:
-    event = MemberEvent.of_wire((message, context), WITH_USER)
-    event.action_id = message.action if message.HasField("action") else None
-    event.viewer_count = message.member_count if message.HasField("member_count") else None
-    return event
+    users.note(message.user, context)
+    return MEMBER.make(message, context)
 
 
 def make_like(message: WebcastLikeMessage, context: Context) -> Event:
-    event = LikeEvent.of_wire((message, context), WITH_USER)
+    users.note(message.user, context, is_complete=True)
+    event = LIKE.make(message, context)
     event.like_count = message.count if message.HasField("count") else None
     event.total_like_count = message.total if message.HasField("total") else None
     return event
@@ -50,48 +59,88 @@ def make_like(message: WebcastLikeMessage, context: Context) -> Event:
 
 def make_social(message: WebcastSocialMessage, context: Context) -> Event:
     """Tell follows from shares by the key of the text, else by the action; both agreed in 141 captured messages."""
+    users.note(message.user, context)
     key = message.common.display_text.key
     followed, shared = "follow" in key, "share" in key
     if not followed and not shared:
-        followed, shared = message.action == FOLLOW, message.action == SHARE
+        followed, shared = message.action == SocialAction.FOLLOW, message.action == SocialAction.SHARE
     if followed:
-        follow = FollowEvent.of_wire((message, context), WITH_USER)
-        follow.follow_count = message.follow_count if message.HasField("follow_count") else None
-        return follow
+        return FOLLOW.make(message, context)
     if shared:
-        share = ShareEvent.of_wire((message, context), WITH_USER)
-        share.share_count = message.share_count if message.HasField("share_count") else None
+        share = SHARE.make(message, context)
         told = FRIENDS_TOLD.search(key)
         share.users_joined = int(told[1]) if told else None
         return share
-    return SocialEvent.of_wire((message, context), WITH_USER)
+    return SOCIAL.make(message, context)
 
 
-def make_room_user(message: WebcastRoomUserSeqMessage, context: Context) -> Event:
-    event = RoomUserEvent.of_wire((message, context), ROOM_USER)
-    event.viewer_count = message.total if message.HasField("total") else None
-    event.total_viewers = message.total_user if message.HasField("total_user") else None
-    return event
+def _coin_count(wire: Wire) -> int:
+    score: int = wire[0].score
+    return score
 
 
-def _top_viewers(wire: tuple[WebcastRoomUserSeqMessage, Context]) -> list[TopViewer]:
-    message, context = wire
-    return [
-        TopViewer(
-            user=users.of_user(place.user, host_id=context.host_id) if place.HasField("user") else None,
-            coin_count=place.score,
-            rank=place.rank or None,
-        )
-        for place in message.ranks
-    ]
+def _rank(wire: Wire) -> int | None:
+    return wire[0].rank or None
 
 
-WITH_USER: Converters = {**HEAD, "user": _user}
-ROOM_USER: Converters = {**HEAD, "top_viewers": _top_viewers}
+Shape(EnterEffect, EffectConfigBean, duration="stay_time", animation_id="anim_asset_id")
+Shape(LikeEffect, WireLikeEffect, count="effect_cnt", interval=thousandths("effect_interval_ms"))
+Shape(PersonalText, SpecifiedDisplayText, user_id="uid", text="display_text")
+Shape(TopViewer, Contributor, coin_count=_coin_count, rank=_rank)
+MEMBER = EventShape(
+    MemberEvent,
+    WebcastMemberMessage,
+    user=_user,
+    action_id="action",
+    viewer_count="member_count",
+    enter_source="client_enter_source",
+    enter_method="client_enter_type",
+    enter_reason="client_live_reason",
+    share_type="user_share_type",
+    top_rank="top_user_no",
+    is_made_moderator="is_set_to_admin",
+    permissions="admin_permissions",
+    display="display_style",
+    viewer_text="pop_str",
+    host_text="anchor_display_text",
+    enter_effect="enter_effect_config",
+    background=("background_image_v2", "background_image"),
+    activity="public_area_message_common",
+    via=None,
+)
+LIKE = EventShape(
+    LikeEvent,
+    WebcastLikeMessage,
+    user=_tapper,
+    like_count="count",
+    total_like_count="total",
+    effect_count="effect_cnt",
+    effects="like_effect",
+    personal_texts="specified_display_text",
+    activity="public_area_message_common",
+)
+DEED: dict[str, Source] = {
+    "user": _user,
+    "target": "share_target",
+    "duration": thousandths("show_duration_ms"),
+    "activity": "public_area_message_common",
+}
+SOCIAL = EventShape(SocialEvent, WebcastSocialMessage, **DEED)
+FOLLOW = EventShape(FollowEvent, WebcastSocialMessage, **DEED)
+SHARE = EventShape(ShareEvent, WebcastSocialMessage, users_joined=None, share_display="share_display_style", **DEED)
+ROOM_USER = EventShape(
+    RoomUserEvent,
+    WebcastRoomUserSeqMessage,
+    viewer_count="total",
+    total_viewers="total_user",
+    top_viewers="ranks",
+    anonymous_viewers="anonymous",
+    popularity_text="pop_str",
+)
 
 DECODERS = {
     "WebcastMemberMessage": Decoder(WebcastMemberMessage, make_member, (MemberEvent,)),
     "WebcastLikeMessage": Decoder(WebcastLikeMessage, make_like, (LikeEvent,)),
     "WebcastSocialMessage": Decoder(WebcastSocialMessage, make_social, (FollowEvent, ShareEvent, SocialEvent)),
-    "WebcastRoomUserSeqMessage": Decoder(WebcastRoomUserSeqMessage, make_room_user, (RoomUserEvent,)),
+    "WebcastRoomUserSeqMessage": Decoder(WebcastRoomUserSeqMessage, ROOM_USER.make, (RoomUserEvent,)),
 }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
-from tiktok_live.models.value import Value
+from tiktok_live.models import Text
+from tiktok_live.models.value import Value, dataclass
 
 __all__ = ["Event"]
 
@@ -27,6 +28,9 @@ class Event(Value):
         display_type: the key of the message's display text (``"pm_mt_guidance_share"``).
         label: the pattern of that text, as sent (``"{0:user} shared the LIVE"``).
         text: the pattern filled in.
+        display_text: that text with its pieces and its looks.
+        is_shown: whether TikTok's app shows a line for the message.
+        room_heat: how busy TikTok finds the room, 1 (quiet) to 5.
         source: the event that made this one, for events that the library derives from others.
     """
 
@@ -39,6 +43,9 @@ class Event(Value):
     display_type: str | None = field(default=None, repr=False)
     label: str | None = field(default=None, repr=False)
     text: str | None = field(default=None, repr=False)
+    display_text: Text | None = field(default=None, repr=False)
+    is_shown: bool | None = field(default=None, repr=False)
+    room_heat: int | None = field(default=None, repr=False)
     source: Event | None = field(default=None, repr=False)
 
     def to_dict(self) -> dict[str, Any]:

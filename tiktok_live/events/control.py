@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from typing import Any
 
 from tiktok_live.events.base import Event
-from tiktok_live.models import ClientState
-from tiktok_live.models.value import LIVE
+from tiktok_live.models import ClientState, Penalty, Text, ViolationDialog
+from tiktok_live.models.value import LIVE, dataclass
+from tiktok_live.models.wire_fields import fields_of
 
 __all__ = [
     "ConnectedEvent",
@@ -43,7 +44,11 @@ class ControlAction(enum.IntEnum):
 
 @dataclass(slots=True, repr=False, eq=False)
 class ConnectedEvent(Event):
-    """The room is entered; ``state`` is the client's state at that moment."""
+    """The room is entered.
+
+    Attributes:
+        state: the client's state at that moment.
+    """
 
     state: ClientState = field(default_factory=ClientState)
 
@@ -65,7 +70,13 @@ class DisconnectedEvent(Event):
 
 @dataclass(slots=True, repr=False, eq=False)
 class ReconnectingEvent(Event):
-    """The client is about to try again after ``delay`` seconds; ``attempt`` counts from 1. Not sent by this version."""
+    """The client is about to try again. Not sent by this version.
+
+    Attributes:
+        attempt: which attempt it is, from 1.
+        delay: seconds until then.
+        error: what ended the connection, or the attempt before.
+    """
 
     attempt: int = 0
     delay: float = 0.0
@@ -74,31 +85,52 @@ class ReconnectingEvent(Event):
 
 @dataclass(slots=True, repr=False, eq=False)
 class ReconnectedEvent(Event):
-    """The client is back after ``gap`` without events. Not sent by this version."""
+    """The client is back after a lost connection. Not sent by this version.
+
+    Attributes:
+        gap: the time without events.
+    """
 
     gap: timedelta = timedelta()
 
 
 @dataclass(slots=True, repr=False, eq=False)
 class StalledEvent(Event):
-    """Nothing has arrived for ``silent_for`` seconds; the connection counts as dead."""
+    """Nothing has arrived for ``stall_timeout`` seconds; the connection counts as dead.
+
+    Attributes:
+        silent_for: seconds since something arrived.
+    """
 
     silent_for: float = 0.0
 
 
 @dataclass(slots=True, repr=False, eq=False)
 class WebsocketConnectedEvent(Event):
-    """The WebSocket stands; ``websocket`` is the ``websocket.WebSocket`` object, for reading only."""
+    """The WebSocket stands; not sent when polling.
+
+    Attributes:
+        websocket: the ``websocket.WebSocket`` object, to look at and not to use; ``None`` once pickled.
+    """
 
     websocket: Any = field(default=None, compare=False, metadata=LIVE)
 
 
 @dataclass(slots=True, repr=False, eq=False)
 class RawDataEvent(Event):
-    """A message as it came, before decoding: ``method`` and ``payload``. Sent only to those who name this class."""
+    """A message as it came, before decoding. Sent only to those who name this class.
+
+    Attributes:
+        method: wire method of the message, whether the library knows it or not.
+        payload: its protobuf bytes.
+    """
 
     method: str | None = field(default=None, kw_only=False)
     payload: bytes | None = field(default=None, kw_only=False, repr=False)
+
+    def fields(self) -> dict[int, list[Any]]:
+        """Return what is in the payload, read without a schema; see :meth:`UnknownEvent.fields`."""
+        return fields_of(self.payload or b"")
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -116,24 +148,69 @@ class ErrorEvent(Event):
 
 @dataclass(slots=True, repr=False, eq=False)
 class UnknownEvent(Event):
-    """A message of a wire method that the library has no class for: ``method`` and ``payload`` as they came."""
+    """A message of a wire method that the library has no class for.
+
+    Attributes:
+        method: that wire method.
+        payload: protobuf bytes of the message, as they came.
+    """
 
     method: str | None = field(default=None, kw_only=False)
     payload: bytes | None = field(default=None, kw_only=False, repr=False)
 
+    def fields(self) -> dict[int, list[Any]]:
+        """Return what is in the payload: the number of a field -> its values, in order; ready for JSON.
+
+        Without a schema the kinds of values are guessed; :func:`tiktok_live.models.wire_fields.fields_of` says how.
+        Field 1 is mostly the head of the message: in it 2 is the message's id, 3 the room, 4 the time in milliseconds.
+        """
+        return fields_of(self.payload or b"")
+
 
 @dataclass(slots=True, repr=False, eq=False)
 class EventsDroppedEvent(Event):
-    """Handlers were too slow and ``count`` messages were dropped (``on_overflow="drop_oldest"``)."""
+    """Handlers were too slow and messages were dropped (``on_overflow="drop_oldest"``).
+
+    Attributes:
+        count: how many.
+    """
 
     count: int = 0
 
 
 @dataclass(slots=True, repr=False, eq=False)
 class ControlEvent(Event):
-    """The state of the stream changed; ``action`` is a :class:`ControlAction` where the number is known."""
+    """The state of the stream changed (``WebcastControlMessage``).
 
-    action: int = 0
+    Attributes:
+        action: what happened.
+        cause: what set it off, in TikTok's words (``"app_pause"``, ``"anchor_pause"``).
+        tips: a hint in words; not sent so far.
+        title: headline of a notice on it, where TikTok acted; this and what follows was not sent so far.
+        message: words of that notice.
+        violation_reason: which rule was broken.
+        reason_number: the same, as TikTok's number.
+        ban_info_url: a page that says more.
+        audience_text: what viewers read of it.
+        floating_text: words that run over the picture.
+        floating_style: TikTok's number for how they look.
+        dialog: a dialog on a violation.
+        penalty: the penalty for it.
+    """
+
+    action: ControlAction | int = 0
+    cause: str | None = field(default=None, repr=False)
+    tips: str | None = field(default=None, repr=False)
+    title: Text | None = field(default=None, repr=False)
+    message: Text | None = field(default=None, repr=False)
+    violation_reason: Text | None = field(default=None, repr=False)
+    reason_number: int | None = field(default=None, repr=False)
+    ban_info_url: str | None = field(default=None, repr=False)
+    audience_text: Text | None = field(default=None, repr=False)
+    floating_text: Text | None = field(default=None, repr=False)
+    floating_style: int | None = field(default=None, repr=False)
+    dialog: ViolationDialog | None = field(default=None, repr=False)
+    penalty: Penalty | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

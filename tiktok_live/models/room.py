@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
 from tiktok_live.models.gift import Gift
 from tiktok_live.models.user import User
-from tiktok_live.models.value import Value
+from tiktok_live.models.value import Value, dataclass
 
 __all__ = ["ClientState", "ConnectionStatus", "LiveState", "LiveStatus", "RoomInfo", "RoomStatus"]
 
@@ -27,9 +28,16 @@ class RoomInfo(Value):
     """A live room as ``room/info`` describes it.
 
     Attributes:
+        room_id: the room, decimal digits.
+        title: the host's words.
         status: 2 live, 3 paused, 4 ended (:class:`RoomStatus`); another number is kept as it is.
+        owner: the host.
+        started_at: when the live began.
         viewer_count: viewers now.
         total_viewers: viewers since the start.
+        like_count: likes since the start.
+        share_url: a link to the live.
+        cover_url: its picture.
         stream_urls: video addresses by name: ``"hls"``, ``"rtmp"``, and ``"flv_<quality>"`` for each quality offered.
         raw: the ``data`` object of the answer, as sent.
     """
@@ -93,12 +101,15 @@ class ConnectionStatus(str, enum.Enum):
     __str__ = str.__str__
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class ClientState:
     """An immutable snapshot of a client.
 
     Attributes:
+        status: where the client stands.
         upgraded_to_websocket: whether events come over a WebSocket (else by polling).
+        room_id: the room; ``None`` before the first connection.
+        room_info: what TikTok said of the room; ``None`` where it was not asked or did not say.
         available_gifts: the gift list, filled when ``enable_extended_gift_info`` is on.
     """
 

@@ -2,40 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import enum
+from dataclasses import field
 from datetime import datetime
 
-from tiktok_live.models.value import Value
+from tiktok_live.models.badges import Badge
+from tiktok_live.models.memberships import FanClub, GifterGrade, Subscription
+from tiktok_live.models.pictures import Picture
+from tiktok_live.models.value import Value, dataclass
 
-__all__ = ["Badge", "FollowInfo", "User"]
+__all__ = ["Border", "FollowInfo", "GuestPolicy", "User"]
+
+
+class GuestPolicy(enum.IntEnum):
+    """Whom a host takes on the stage."""
+
+    NOBODY = 0
+    EVERYBODY = 1
+    FOLLOWED = 2
+    SEVERAL = 3
+    SEVERAL_FOLLOWED = 4
 
 
 @dataclass(slots=True, repr=False, eq=False)
-class Badge(Value):
-    """A badge beside a user's name.
-
-    TikTok often sends the same badge twice: once for old clients (image or text), once as a combined badge.
+class Border(Value):
+    """A frame around a user's profile picture.
 
     Attributes:
-        type: the key of a text badge (``"pm_mt_moderator_im"``), else ``"image"``, ``"string"``, ``"combine"``.
-        name: the words on it.
-        scene_type: what it stands for: 1 moderator, 2 new gifter, 4 subscriber, 6 top gifter, 7 new subscriber,
-            8 gifter level, 10 team level.
-        display_type: how it is drawn: 1 image, 2 text, 3 string, 4 combined.
-        url: its picture, or the icon of a combined badge.
-        urls: every address of that picture, as sent.
-        level: the level that it shows (gifter or team level).
+        picture: the frame.
+        ribbon: a ribbon that goes with it on the profile card.
+        level: the level that it shows.
+        source: for what it was given, in TikTok's words.
+        color: colour behind the profile picture.
+        border_color: colour of the edge of that.
         privilege_id: TikTok's id of the privilege behind it.
+        privilege_order_id: TikTok's id of the order by which the user got that privilege.
+        privilege_level: level of that privilege.
     """
 
-    type: str | None = None
-    name: str | None = None
-    scene_type: int | None = None
-    display_type: int | None = None
-    url: str | None = None
-    urls: list[str] = field(default_factory=list, repr=False)
+    picture: Picture | None = field(default=None, repr=False)
+    ribbon: Picture | None = field(default=None, repr=False)
     level: int | None = None
-    privilege_id: str | None = None
+    source: str | None = None
+    color: str | None = field(default=None, repr=False)
+    border_color: str | None = field(default=None, repr=False)
+    privilege_id: str | None = field(default=None, repr=False)
+    privilege_order_id: str | None = field(default=None, repr=False)
+    privilege_level: int | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -43,7 +56,10 @@ class FollowInfo(Value):
     """Follower numbers of a user, and the relation to the host.
 
     Attributes:
+        following_count: how many people the user follows.
+        follower_count: how many people follow the user.
         follow_status: 0 none, 1 follows the host, 2 friends (both follow), 3 also seen on followers.
+        push_status: TikTok's number for whether the user is told of lives.
     """
 
     following_count: int | None = None
@@ -56,11 +72,15 @@ class FollowInfo(Value):
 class User(Value):
     """A person, as far as the message at hand describes them; what TikTok did not say is ``None``.
 
+    Few messages tell all roles: a gift, for one, does not name a moderator. On a connection, what an earlier message of
+    the same live told of a person's roles and levels fills in where a later one says nothing of them. With
+    ``collect_stats=False`` only messages that somebody listens to are read for it.
+
     Attributes:
         user_id: stable id, decimal digits.
-        sec_uid: TikTok's second id, used by its web addresses.
         unique_id: the name after the @; people can change it.
         nickname: the name shown.
+        sec_uid: TikTok's second id, used by its web addresses.
         profile_picture_url: the best small picture (100x100).
         profile_picture_urls: all addresses of the small picture.
         follow_role: 0 none, 1 follows the host, 2 friends (both follow), 3 also seen on followers; ``is_follower`` and
@@ -68,14 +88,37 @@ class User(Value):
         badges: as sent, in order.
         scene_types: ``scene_type`` of each badge, 0 for a badge without.
         create_time: when the account was made; rarely sent.
-        is_moderator: by badge, or where TikTok says it of the sender. For people whom TikTok describes by name and
-            picture only, as in rankings and battles, this and the others that tell a role or a level are ``None``.
-        is_subscriber: by badge, or where TikTok says it of the sender.
+        bio_description: what the user says of themselves; rarely sent.
+        follow_info: follower numbers.
+        is_moderator: moderates the host's chat. For people whom TikTok describes by name and picture only, as in
+            rankings and battles, this and the others that tell a role or a level are ``None`` unless known from before.
+        is_new_gifter: sent the first gift ever not long ago.
+        is_subscriber: subscribes to the host.
         is_super_fan: pays for the host's fan club; said of those who chat, send gifts or emotes, else mostly ``None``.
+        is_follower: follows the host.
+        is_friend: follows the host, who follows back.
         is_anchor: is the host of the room.
         top_gifter_rank: 1 to 3 among the gifters of this live.
         gifter_level: level by coins ever spent; 0 without such a badge.
         team_member_level: level in the host's fan team; 0 without such a badge.
+        is_gifter: has sent the host a gift; said of those who chat or send gifts or emotes, else mostly ``None``.
+        is_verified: whether TikTok vouches for who it is; rarely sent.
+        verification: what TikTok says of that.
+        is_muted: whether the host or a moderator silenced the user.
+        mute_duration: for how long, in seconds.
+        picture: the small profile picture.
+        medium_picture: a larger one; often missing.
+        large_picture: the largest one; mostly missing.
+        badge_pictures: pictures of badges in their oldest form.
+        border: a frame around the profile picture.
+        borders: all such frames that the user has, as sent.
+        account_status: TikTok's number for the state of the account; rarely sent.
+        guest_policy: whom the user takes on the stage when hosting.
+        host_level: the user's level as a host; rarely sent.
+        grade: TikTok's older grade of gifters; mostly empty.
+        fan_club: the user's fan club membership; rarely sent, ``team_member_level`` mostly says it.
+        subscription: the subscription to the host; rarely sent, ``is_subscriber`` mostly says it.
+        own_room_ids: rooms that the user hosts.
     """
 
     user_id: str | None = None
@@ -100,6 +143,24 @@ class User(Value):
     top_gifter_rank: int | None = None
     gifter_level: int | None = field(default=None, repr=False)
     team_member_level: int | None = field(default=None, repr=False)
+    is_gifter: bool | None = field(default=None, repr=False)
+    is_verified: bool | None = field(default=None, repr=False)
+    verification: str | None = field(default=None, repr=False)
+    is_muted: bool | None = field(default=None, repr=False)
+    mute_duration: int | None = field(default=None, repr=False)
+    picture: Picture | None = field(default=None, repr=False)
+    medium_picture: Picture | None = field(default=None, repr=False)
+    large_picture: Picture | None = field(default=None, repr=False)
+    badge_pictures: list[Picture] = field(default_factory=list, repr=False)
+    border: Border | None = field(default=None, repr=False)
+    borders: list[Border] = field(default_factory=list, repr=False)
+    account_status: int | None = field(default=None, repr=False)
+    guest_policy: GuestPolicy | int | None = field(default=None, repr=False)
+    host_level: int | None = field(default=None, repr=False)
+    grade: GifterGrade | None = field(default=None, repr=False)
+    fan_club: FanClub | None = field(default=None, repr=False)
+    subscription: Subscription | None = field(default=None, repr=False)
+    own_room_ids: list[str] = field(default_factory=list, repr=False)
 
     def __hash__(self) -> int:
         return hash(self.user_id)

@@ -14,6 +14,16 @@ __all__ = ["gifts_of", "room_info_of", "user_of"]
 
 MODERATOR, NEW_GIFTER, SUBSCRIBER, NEW_SUBSCRIBER, GIFTER_LEVEL, TEAM_LEVEL = 1, 2, 4, 7, 8, 10
 """What a badge stands for (``scene_type``), as in messages."""
+GIFT_SWITCHES = {
+    "is_combo": "combo",
+    "is_for_guests": "for_linkmic",
+    "is_on_panel": "is_displayed_on_panel",
+    "is_random": "is_random_gift",
+    "is_box": "is_box_gift",
+    "is_broadcast": "is_broadcast_gift",
+    "is_gallery": "is_gallery_gift",
+}
+"""What is so of a gift or not, and its key in the gift list."""
 
 
 def room_info_of(data: Mapping[str, Any], room_id: str) -> RoomInfo:
@@ -45,15 +55,21 @@ def gifts_of(data: Mapping[str, Any]) -> list[Gift]:
         gift_id = whole(entry.get("id"))
         if gift_id is None or gift_id in gifts:
             continue
-        picture = mapping(entry.get("image")) or mapping(entry.get("icon"))
+        urls = strings((mapping(entry.get("image")) or mapping(entry.get("icon"))).get("url_list"))
+        duration = whole(entry.get("duration"))
         gifts[gift_id] = Gift(
             gift_id=gift_id,
             name=text(entry.get("name")),
             describe=text(entry.get("describe")),
             gift_type=whole(entry.get("type")),
             diamond_count=whole(entry.get("diamond_count")),
-            picture_url=next(iter(strings(picture.get("url_list"))), None),
+            picture_url=next(iter(urls), None),
+            picture_urls=urls,
+            duration=None if duration is None else duration / 1000,
+            effect_id=digits(entry.get("primary_effect_id")),
+            sub_type=whole(entry.get("gift_sub_type")),
             raw=dict(entry),
+            **{name: entry[key] for name, key in GIFT_SWITCHES.items() if isinstance(entry.get(key), bool)},
         )
     return list(gifts.values())
 

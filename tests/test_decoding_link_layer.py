@@ -1,0 +1,255 @@
+"""Messages of the newer link channel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+from captured import captured_messages
+from payloads import HOST_ID, MSG_ID, ROOM_ID, VIEWER_ID, head
+from schemaless import inside, numbers, texts
+
+from tiktok_live.decoding import decode
+from tiktok_live.events import (
+    CoHostPermission,
+    KickOutReason,
+    LinkAnswer,
+    LinkGroupStatus,
+    LinkJoinType,
+    LinkLayerEvent,
+    LinkLayerKind,
+    LinkPlayer,
+    LinkScene,
+    StagePlayer,
+)
+from tiktok_live.proto.link_layer_pb2 import LinkLayerListUser, Player, WebcastLinkLayerMessage
+
+METHOD = "WebcastLinkLayerMessage"
+OTHER_ROOM_ID, OTHER_HOST_ID, CHANNEL_ID = 7300000000000000003, 6800000000000000003, 7300000000000000009
+VIEWER = Player(room_id=ROOM_ID, user_id=VIEWER_ID)
+HOST = Player(room_id=ROOM_ID, user_id=HOST_ID)
+HOST_READ = LinkPlayer(str(HOST_ID), str(ROOM_ID))
+VIEWER_READ = LinkPlayer(str(VIEWER_ID), str(ROOM_ID))
+LINKED_NANOSECONDS = 1_790_000_000_123_456_789
+LINKED_AT = datetime(2026, 9, 21, 14, 13, 20, 123_000, tzinfo=timezone.utc)
+
+
+@pytest.fixture(scope="module")
+def payload_of(captures: Path) -> Callable[[int], bytes]:
+    """Return a function that gives the payload of a line of the captured messages."""
+    rows = {row.line: row for row in captured_messages(captures) if row.method == METHOD}
+    return lambda line: rows[line].payload
+
+
+def read(payload: bytes, host_id: str | None = None) -> LinkLayerEvent:
+    event = decode(METHOD, payload, host_id=host_id)
+    assert type(event) is LinkLayerEvent
+    return event
+
+
+def made(**fields: Any) -> LinkLayerEvent:
+    message = WebcastLinkLayerMessage(common=head(), channel_id=CHANNEL_ID, scene="SCENE_MULTI_LIVE", **fields)
+    return read(message.SerializeToString())
+
+
+def test_a_captured_list_tells_who_is_on_the_stage_and_who_wants_to_be(payload_of: Callable[[int], bytes]) -> None:
+    payload = payload_of(598)
+    event = read(payload)
+    assert (event.kind, event.scene, event.change) == (LinkLayerKind.LISTS_CHANGED, LinkScene.MULTI_GUEST, 0)
+    assert event.channel_id == str(*numbers(payload, 3))
+    assert event.stage is not None
+    assert [player.user_id for player in event.stage.linked] == [str(n) for n in numbers(payload, 102, 2, 2, 1, 2)]
+    assert [player.link_id for player in event.stage.waiting] == texts(payload, 102, 2, 3, 2)
+    assert {player.room_id for player in event.stage.linked + event.stage.waiting} == {event.room_id}
+    assert [player.position for player in event.stage.linked] == [0, 2, 8, 4, 6, 7, 1]
+    assert [player.position for player in event.stage.waiting] == [None, None]
+    assert event.stage.linked[1].linked_at == datetime(2023, 10, 4, 18, 43, 31, 507_000, tzinfo=timezone.utc)
+    assert [player.linked_at for player in event.stage.waiting] == [None, None]
+    assert [player.app_version for player in event.stage.linked][-2:] == ["3050", "3020"]
+    assert (event.stage.invited, event.stage.ready, event.player, event.group, event.cohosts) == (
+        [],
+        [],
+        None,
+        None,
+        [],
+    )
+
+
+def test_a_captured_leave_tells_who_left_and_why(payload_of: Callable[[int], bytes]) -> None:
+    payload = payload_of(599)
+    event = read(payload)
+    assert (event.kind, event.reason, event.stage, event.change) == (LinkLayerKind.LEFT, 10014, None, None)
+    assert event.player == LinkPlayer(str(*numbers(payload, 110, 1, 2)), event.room_id)
+
+
+def test_a_captured_link_is_opened_and_another_closed_by_its_owner(payload_of: Callable[[int], bytes]) -> None:
+    opened, closed = read(payload_of(600)), read(payload_of(597))
+    assert (opened.kind, closed.kind, closed.reason) == (LinkLayerKind.OPENED, LinkLayerKind.CLOSED, 10003)
+    assert opened.player == LinkPlayer(str(*numbers(payload_of(600), 100, 1, 2)), opened.room_id)
+    assert opened.link_id == texts(payload_of(600), 100, 2)[0]
+    assert closed.player == LinkPlayer(str(*numbers(payload_of(597), 111, 1, 2)), closed.room_id)
+
+
+def test_a_captured_group_tells_of_each_host_and_whether_linked(payload_of: Callable[[int], bytes]) -> None:
+    payload = payload_of(603)
+    event = read(payload)
+    assert (event.kind, event.scene) == (LinkLayerKind.GROUP_CHANGED, LinkScene.COHOST)
+    assert event.link_source == "invite_new_arc"
+    assert event.group is not None
+    assert event.group.group_id == str(*numbers(payload, 118, 1, 1))
+    invited, owner = event.group.channels
+    assert (invited.status, owner.status) == (LinkGroupStatus.WAITING, LinkGroupStatus.LINKED)
+    assert (invited.join_type, owner.join_type) == (LinkJoinType.GROUP_INVITATION, LinkJoinType.GROUP_OWNER)
+    assert (invited.channel_id, owner.channel_id) == (event.channel_id, str(numbers(payload, 118, 1, 2, 1)[1]))
+    assert invited.joined_at == datetime(2023, 10, 4, 19, 19, 36, 944_000, tzinfo=timezone.utc)
+    assert (invited.linked_at, owner.linked_at) == (None, datetime(2023, 10, 4, 19, 19, 36, 943_000, timezone.utc))
+    assert invited.owner == LinkPlayer(None, str(numbers(payload, 118, 1, 2, 7, 2, 1)[0]), owner.channel_id)
+    assert invited.stage is not None and owner.stage is not None
+    assert [player.room_id for player in invited.stage.linked] == [event.room_id]
+    assert [player.user_id for player in owner.stage.linked] == [str(numbers(payload, 118, 1, 2, 4, 2, 1, 2)[1])]
+
+
+def test_a_captured_group_names_its_hosts(payload_of: Callable[[int], bytes]) -> None:
+    payload = payload_of(603)
+    ids = [str(number) for number in numbers(payload, 200, 200, 11, 1, 1)]
+    event = read(payload, host_id=ids[0])
+    values = inside(payload, 200, 200, 11, 1, 2)
+    sent = {
+        user_id: (texts(value, 11)[0], texts(value, 12)[0], texts(value, 13, 1))
+        for user_id, value in zip(ids, values, strict=True)
+    }
+    shown = {
+        cohost.user.user_id: (cohost.user.nickname, cohost.user.unique_id, cohost.user.profile_picture_urls)
+        for cohost in event.cohosts
+    }
+    assert shown == sent and len(sent) == 2
+    by_id = {cohost.user.user_id: cohost for cohost in event.cohosts}
+    assert {cohost.permission for cohost in event.cohosts} == {CoHostPermission.MULTI_HOST}
+    assert [(by_id[n].user.is_anchor, by_id[n].follow_status) for n in ids] == [(True, None), (False, 2)]
+    assert all("100x100" in (cohost.user.profile_picture_url or "") for cohost in event.cohosts)
+
+
+def test_every_captured_message_of_the_channel_is_a_link_layer_event(
+    captures: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    rows = [row for row in captured_messages(captures) if row.method == METHOD]
+    for row in rows:
+        event = read(row.payload)
+        assert isinstance(event.kind, LinkLayerKind) and isinstance(event.scene, LinkScene)
+        event.to_dict()
+    assert len(rows) == 56 and not caplog.records
+
+
+def test_an_invitation_and_its_answer() -> None:
+    invited = made(
+        message_type=2,
+        invite_content={
+            "invitor": HOST,
+            "invitee": VIEWER,
+            "operator": {"user_id": 5},
+            "is_owner": True,
+            "invitee_link_mic_id": "7_8",
+            "pos": {"link": {"position": 3}},
+        },
+    )
+    assert invited.kind is LinkLayerKind.INVITED
+    assert (invited.by, invited.player, invited.operator) == (HOST_READ, VIEWER_READ, LinkPlayer("5"))
+    assert (invited.invited_by_owner, invited.link_id, invited.position, invited.answer) == (True, "7_8", 3, None)
+    answered = made(
+        message_type=5,
+        reply_invite_content={
+            "invitee": VIEWER,
+            "invite_operator_user": HOST,
+            "reply_status": 2,
+            "invitee_link_mic_id": "7_8",
+            "invitee_pos": {},
+        },
+    )
+    assert answered.kind is LinkLayerKind.INVITATION_ANSWERED and answered.answer is LinkAnswer.REFUSED
+    assert (answered.player, answered.by) == (VIEWER_READ, HOST_READ)
+    assert (answered.link_id, answered.position) == ("7_8", 0)
+    cancelled = made(message_type=8, cancel_invite_content={"invitor": HOST, "invitee": VIEWER})
+    assert (cancelled.kind, cancelled.player) == (LinkLayerKind.INVITATION_CANCELLED, VIEWER_READ)
+    assert (cancelled.by, cancelled.link_id) == (HOST_READ, None)
+
+
+def test_a_request_and_its_answer() -> None:
+    asked = made(message_type=3, apply_content={"applier": VIEWER, "applier_link_mic_id": "7_9"})
+    assert (asked.kind, asked.player, asked.link_id) == (LinkLayerKind.APPLIED, VIEWER_READ, "7_9")
+    granted = made(
+        message_type=4,
+        permit_apply_content={
+            "permiter": HOST,
+            "applier": VIEWER,
+            "applier_pos": {"link": {"position": 2}},
+            "reply_status": 1,
+            "applier_link_mic_id": "7_9",
+        },
+    )
+    assert (granted.kind, granted.answer) == (LinkLayerKind.APPLICATION_ANSWERED, LinkAnswer.AGREED)
+    assert (granted.by, granted.player, granted.position, granted.link_id) == (HOST_READ, VIEWER_READ, 2, "7_9")
+    cancelled = made(message_type=7, cancel_apply_content={"applier": VIEWER, "applier_link_mic_id": "7_9"})
+    assert (cancelled.kind, cancelled.player) == (LinkLayerKind.APPLICATION_CANCELLED, VIEWER_READ)
+
+
+def test_a_kick_out_tells_whom_and_why() -> None:
+    event = made(message_type=6, kick_out_content={"offliner": VIEWER, "kickout_reason": 2})
+    assert (event.kind, event.player) == (LinkLayerKind.KICKED_OUT, VIEWER_READ)
+    assert (event.kick_out_reason, event.reason) == (KickOutReason.BY_HOST, None)
+
+
+def test_somebody_comes_on_the_stage_without_being_asked() -> None:
+    joiner = LinkLayerListUser(
+        user=VIEWER, linkmic_id="7_9", pos={"link": {"position": 4}}, linked_time_nano=LINKED_NANOSECONDS
+    )
+    event = made(message_type=12, join_direct_content={"joiner": joiner, "all_users": {"linked_list": [joiner]}})
+    assert (event.kind, event.player) == (LinkLayerKind.JOINED, VIEWER_READ)
+    assert (event.link_id, event.position) == ("7_9", 4)
+    assert event.stage is not None
+    assert event.stage.linked == [StagePlayer(str(VIEWER_ID), str(ROOM_ID), "7_9", 4, LINKED_AT)]
+
+
+def test_hosts_join_and_leave_a_group() -> None:
+    other = {"channel_id": 3, "user": {"room_id": OTHER_ROOM_ID, "user_id": OTHER_HOST_ID}}
+    other_read = LinkPlayer(str(OTHER_HOST_ID), str(OTHER_ROOM_ID), "3")
+    group = {"group_channel_id": 77, "content_version": 5, "user": [{"channel_id": 3, "group_linkmic_id": "3_4"}]}
+    joining = made(message_type=13, join_group_content={"join_user": other, "group_user": group, "type": 100})
+    assert (joining.kind, joining.player) == (LinkLayerKind.GROUP_JOIN_ASKED, other_read)
+    assert joining.join_type is LinkJoinType.GROUP_APPLICATION
+    assert joining.group is not None and (joining.group.group_id, joining.group.version) == ("77", 5)
+    assert (joining.group.channels[0].link_id, joining.group.channels[0].stage) == ("3_4", None)
+    answer = {"approver": other, "agree_status": 1, "type": 104, "group_user": group}
+    permitted = made(message_type=14, permit_group_content=answer)
+    assert (permitted.by, permitted.answer) == (other_read, LinkAnswer.AGREED)
+    assert (permitted.join_type, permitted.group) == (LinkJoinType.GROUP_OWNER, joining.group)
+    cancelled = made(message_type=15, cancel_group_content={"leaver": [other], "operator": other})
+    assert (cancelled.players, cancelled.operator) == ([other_read], other_read)
+    left = made(message_type=16, leave_group_content={"operator": other, "group_channel_id": 77, "leave_source": "me"})
+    assert (left.kind, left.player, left.group_id) == (LinkLayerKind.GROUP_LEFT, other_read, "77")
+    assert left.leave_source == "me"
+    assert made(message_type=17, p2p_group_change_content={"group_user": group}).group == joining.group
+
+
+def test_unknown_numbers_stay_numbers_and_an_empty_message_says_nothing() -> None:
+    event = made(
+        message_type=99,
+        permit_apply_content={"reply_status": 9},
+        kick_out_content={"kickout_reason": 50},
+        join_group_content={"type": 105},
+        group_change_content={"group_user": {"user": [{"status": 2}]}},
+        business_content={"cohost_content": {"list_change_biz_content": {"user_infos": {5: {"permission_type": 7}}}}},
+    )
+    assert (event.kind, event.answer, event.kick_out_reason, event.join_type) == (99, 9, 50, 105)
+    assert event.group is not None and event.group.channels[0].status == 2
+    assert [(cohost.user.user_id, cohost.permission) for cohost in event.cohosts] == [("5", 7)]
+    assert read(b"") == LinkLayerEvent(method=METHOD, payload=b"")
+
+
+def test_the_representation_is_short_and_says_who_is_on_the_stage() -> None:
+    listed = [LinkLayerListUser(user=HOST, linkmic_id="7_8", pos={}), LinkLayerListUser(user=VIEWER)]
+    event = made(message_type=11, list_change_content={"list": {"linked_list": listed}})
+    assert str(MSG_ID) not in repr(event) and len(repr(event)) < 350
+    assert "LISTS_CHANGED" in repr(event) and str(HOST_ID) in repr(event)

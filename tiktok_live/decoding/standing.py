@@ -1,0 +1,189 @@
+"""What somebody is in a room: the roles and levels that a message tells."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tiktok_live.decoding import badges
+from tiktok_live.proto.badge_pb2 import BadgeStruct
+from tiktok_live.proto.user_pb2 import User as WireUser
+from tiktok_live.proto.user_pb2 import UserIdentity
+
+__all__ = ["Standing", "merged", "told"]
+
+FRIENDS = 2
+FOLLOWERS = frozenset({1, 2, 3})  # 3: follows the host, who does not follow back (54 captured chats)
+SUBSCRIBER_SCENES = frozenset({4, 7})
+MODERATOR_SCENE, NEW_GIFTER_SCENE, RANK_SCENE, GIFTER_LEVEL_SCENE, TEAM_LEVEL_SCENE = 1, 2, 6, 8, 10
+MOST_KEPT = 8192
+"""Standings that are made once and then found again: there are few, and each message of somebody tells one."""
+
+
+class Standing(NamedTuple):
+    """Roles and levels of a user; ``None`` for what is not told, 0 for no rank and no level."""
+
+    is_moderator: bool | None = None
+    is_new_gifter: bool | None = None
+    is_subscriber: bool | None = None
+    is_super_fan: bool | None = None
+    is_follower: bool | None = None
+    is_friend: bool | None = None
+    is_anchor: bool | None = None
+    is_gifter: bool | None = None
+    top_gifter_rank: int | None = None
+    gifter_level: int | None = None
+    team_member_level: int | None = None
+
+
+class _Identity(NamedTuple):
+    """What TikTok says the sender of a message is to the host."""
+
+    is_gifter: bool
+    is_subscriber: bool
+    is_friend: bool
+    is_follower: bool
+    is_moderator: bool
+    is_anchor: bool
+
+
+class _Badge(NamedTuple):
+    """What counts of a badge."""
+
+    scene: int
+    level: str  # a number, as TikTok writes it
+    key: str
+    urls: str
+    rank: int
+
+
+_Worn = tuple[int, str, str, str, int]
+"""A badge as plain tuple: made faster, and often."""
+
+
+class _Affirmed(NamedTuple):
+    """What the badges of a user tell together."""
+
+    is_moderator: bool
+    is_new_gifter: bool
+    is_subscriber: bool
+    is_super_fan: bool
+    is_anchor: bool
+    top_gifter_rank: int
+    gifter_level: int
+    team_member_level: int
+
+
+@functools.lru_cache(MOST_KEPT)
+def merged(newer: Standing, older: Standing) -> Standing:
+    """Return what the newer standing tells, and what the older one tells where the newer says nothing."""
+    made = Standing._make([old if new is None else new for new, old in zip(newer, older, strict=True)])
+    return newer if made == newer else older if made == older else made
+
+
+def told(user: WireUser, identity: UserIdentity | None, *, is_complete: bool) -> Standing:
+    """Return what a message tells of a user, by their identity, their attributes and their badges.
+
+    What one of these affirms no other denies. ``is_complete`` says that messages of this kind leave nothing out, so
+    that what none affirms is denied: captured chats, emotes, likes and questions name moderators, subscribers and
+    ranks, while gifts, joins and follows show a few badges only, and their silence says nothing.
+    """
+    if identity is None:
+        stated = None
+        status = user.follow_info.follow_status if user.HasField("follow_info") else None
+    else:
+        stated = (
+            identity.is_gift_giver_of_anchor,
+            identity.is_subscriber_of_anchor,
+            identity.is_mutual_following_with_anchor,
+            identity.is_follower_of_anchor,
+            identity.is_moderator_of_anchor,
+            identity.is_anchor,
+        )
+        status = user.follow_info.follow_status
+    attributes = user.user_attr
+    admin = attributes.is_admin if attributes.HasField("is_admin") else None
+    badge_list = user.badge_list
+    worn = tuple([_worn(badge) for badge in badge_list]) if badge_list else None
+    return _standing(stated, status, admin, worn, is_complete)
+
+
+def _worn(badge: BadgeStruct) -> _Worn:
+    """Read what counts of a badge; one for a gifter's level, which nearly every badge is, tells nothing else."""
+    scene = badge.scene_type
+    level = badge.privilege_log_extra.level
+    if scene == GIFTER_LEVEL_SCENE:
+        return scene, level or badge.combine.str, "", "", 0
+    look = badge.WhichOneof("badge_type")
+    if look == "image":
+        return scene, level, "", " ".join(badge.image.image.url_list), 0
+    # The key of its text tells the role, in every language.
+    key = badge.combine.text.key if look == "combine" else badge.text.key
+    return scene, level, key, "", badges.rank(badge) if scene == RANK_SCENE else 0
+
+
+@functools.lru_cache(MOST_KEPT)
+def _standing(
+    stated: tuple[bool, ...] | None,
+    status: int | None,
+    admin: bool | None,
+    worn: tuple[_Worn, ...] | None,
+    is_complete: bool,
+) -> Standing:
+    """Return what identity, follow status, attributes and badges tell together."""
+    identity = _Identity._make(stated or NOTHING)
+    says_more = any(identity[1:])
+    if stated is None:
+        is_sure, is_related = is_complete and worn is not None, status is not None
+    else:
+        # Of those who only send gifts, TikTok mostly says that alone.
+        is_sure = is_complete and (says_more or not identity.is_gifter)
+        is_related = is_sure or says_more
+    shown = _affirmed(worn or ())
+    denied = False if is_sure else None
+    unrelated = False if is_related else None
+    unsubscribed = False if is_related and stated is not None else denied
+    none = 0 if is_sure else None
+    return Standing(
+        is_moderator=identity.is_moderator or admin or shown.is_moderator or (denied if admin is None else admin),
+        is_new_gifter=shown.is_new_gifter or (denied if worn is None else False),
+        is_subscriber=identity.is_subscriber or shown.is_subscriber or unsubscribed,
+        # Subscribers are what TikTok now calls super fans.
+        is_super_fan=identity.is_subscriber or shown.is_super_fan or (None if stated is None else unrelated),
+        is_follower=identity.is_follower or identity.is_friend or status in FOLLOWERS or unrelated,
+        is_friend=identity.is_friend or status == FRIENDS or unrelated,
+        is_anchor=identity.is_anchor or shown.is_anchor or (None if stated is None else denied),
+        is_gifter=identity.is_gifter or (None if stated is None else denied),
+        top_gifter_rank=shown.top_gifter_rank or none,
+        gifter_level=shown.gifter_level or none,
+        team_member_level=shown.team_member_level or none,
+    )
+
+
+def _affirmed(worn: Iterable[_Worn]) -> _Affirmed:
+    """Put together what the badges tell."""
+    shown = [_Badge._make(badge) for badge in worn]
+    scenes = {badge.scene for badge in shown}
+    names = " ".join(badge.key for badge in shown).lower()
+    urls = " ".join(badge.urls for badge in shown).lower()
+    return _Affirmed(
+        is_moderator=MODERATOR_SCENE in scenes or "moderator" in names,
+        is_new_gifter=NEW_GIFTER_SCENE in scenes or "live_ng_" in names,
+        # The picture alone misses the default badges (subs_badge_Lv1.png).
+        is_subscriber=not scenes.isdisjoint(SUBSCRIBER_SCENES) or "/sub_" in urls,
+        is_super_fan="superfan" in names,
+        is_anchor="hostlabel" in names,
+        top_gifter_rank=badges.rank_of_old(urls) or next((badge.rank for badge in shown if badge.rank), 0),
+        gifter_level=_level(shown, GIFTER_LEVEL_SCENE),
+        team_member_level=_level(shown, TEAM_LEVEL_SCENE),
+    )
+
+
+def _level(shown: Iterable[_Badge], scene: int) -> int:
+    """Return the level that the badges of a scene tell; 0 when none does."""
+    levels = (badges.level(badge.level) for badge in shown if badge.scene == scene)
+    return next((level for level in levels if level), 0)
+
+
+NOTHING = (False,) * 6
