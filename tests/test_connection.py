@@ -7,8 +7,9 @@ import threading
 import time
 
 import pytest
+from waiting import wait_until
 
-from tiktok_live.connection.inbox import Inbox
+from tiktok_live.connection.inbox import Entry, Inbox
 from tiktok_live.connection.latch import Latch
 from tiktok_live.connection.repeats import RecentIds
 from tiktok_live.connection.states import StateKeeper
@@ -26,7 +27,8 @@ def taken(inbox: Inbox) -> list[object]:
     inbox.close()
     found: list[object] = []
     while (entry := inbox.get()) is not None:
-        found.extend([entry] if isinstance(entry, Event) else [message.msg_id for message in entry])
+        content = entry.content
+        found.extend([content] if isinstance(content, Event) else [message.msg_id for message in content])
     return found
 
 
@@ -109,12 +111,53 @@ def test_the_end_of_a_live_is_never_dropped() -> None:
 
 def test_a_taker_waits_until_something_comes() -> None:
     inbox = Inbox(2, "block")
-    found: list[object] = []
+    found: list[Entry | None] = []
     thread = threading.Thread(target=lambda: found.append(inbox.get()))
     thread.start()
     inbox.put(batch(1, 1))
     thread.join(2)
-    assert found == [batch(1, 1)]
+    assert [entry and entry.content for entry in found] == [batch(1, 1)]
+
+
+def test_a_taker_gets_an_empty_batch_when_nothing_has_come_by_the_time_that_it_names() -> None:
+    inbox = Inbox(2, "block")
+    until = inbox.now() + 0.05
+    entry = inbox.get(until)
+    assert entry is not None and entry.content == []
+    assert until <= entry.at <= inbox.now()
+    inbox.put(batch(1, 1))
+    entry = inbox.get(until)  # that time is over, and yet what is there comes first
+    assert entry is not None and entry.content == batch(1, 1)
+
+
+def test_entries_know_when_they_arrived_not_when_they_were_taken() -> None:
+    inbox = Inbox(10, "block")
+    before = inbox.now()
+    inbox.put(batch(1, 1))
+    inbox.put_event(ConnectedEvent())
+    after = inbox.now()
+    wait_until(lambda: inbox.now() > after + 0.02)
+    entries = [inbox.get(), inbox.get()]
+    times = [entry.at for entry in entries if entry is not None]
+    assert before <= times[0] <= times[1] <= after
+
+
+def test_the_clock_stands_still_while_the_reader_waits_for_room() -> None:
+    """What arrives after that waited in the network; nothing has been silent."""
+    inbox = Inbox(1, "block")
+    inbox.put(batch(1, 1))
+    thread = threading.Thread(target=inbox.put, args=(batch(2, 1),))
+    thread.start()
+    stopped = wait_until(lambda: (now := inbox.now()) == inbox.now() and now)
+    began = time.monotonic()
+    wait_until(lambda: time.monotonic() > began + 0.1)
+    assert inbox.now() == stopped
+    inbox.get()
+    thread.join(2)
+    second = inbox.get()
+    assert second is not None and stopped <= second.at < stopped + 0.1
+    wait_until(lambda: inbox.now() > second.at)  # and it goes on
+    assert time.monotonic() - inbox.now() >= 0.1
 
 
 def test_a_latch_wakes_those_who_wait_and_stays_set() -> None:

@@ -18,6 +18,7 @@ WRONG: list[tuple[str, Any]] = [
     ("stall_timeout", float("inf")),
     ("close_timeout", -1.0),
     ("close_timeout", "5"),
+    ("gift_streak_timeout", 0),
     ("queue_size", 0),
     ("queue_size", 1.5),
     ("on_overflow", "drop"),

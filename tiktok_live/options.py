@@ -115,10 +115,13 @@ class Options:
     reconnect: bool | ReconnectPolicy = True
     stall_timeout: float = 60.0
     close_timeout: float = 5.0
+    gift_streak_timeout: float = 10.0
     send_session_to_signer: bool = False
     on_rate_limit: Literal["raise", "wait"] = "raise"
     queue_size: int = 10_000
     on_overflow: Literal["block", "drop_oldest"] = "block"
+    collect_stats: bool = True
+    gift_cache: str | os.PathLike[str] | None = None
 
     def __post_init__(self) -> None:
         self._check_switches()
@@ -129,6 +132,8 @@ class Options:
         _check_type("reconnect", self.reconnect, (bool, ReconnectPolicy), "True, False or a ReconnectPolicy")
         if self.proxy is not None:
             _check_url("proxy", self.proxy, PROXY_SCHEMES)
+        if self.gift_cache is not None:
+            _check_path("gift_cache", self.gift_cache)
 
     def _check_switches(self) -> None:
         for name in (
@@ -138,13 +143,14 @@ class Options:
             "enable_websocket_upgrade",
             "enable_request_polling",
             "send_session_to_signer",
+            "collect_stats",
         ):
             _check_type(name, getattr(self, name), bool, "True or False")
         _check_choice("on_rate_limit", self.on_rate_limit, ("raise", "wait"))
         _check_choice("on_overflow", self.on_overflow, ("block", "drop_oldest"))
 
     def _check_numbers(self) -> None:
-        for name in ("request_polling_interval", "stall_timeout", "close_timeout"):
+        for name in ("request_polling_interval", "stall_timeout", "close_timeout", "gift_streak_timeout"):
             _check_number(name, getattr(self, name), more_than=0.0)
         _check_whole("queue_size", self.queue_size, at_least=1)
 
@@ -201,6 +207,12 @@ def _check_number(
 def _check_whole(name: str, value: object, *, at_least: int) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < at_least:
         raise InvalidOptionError(f"{name} must be a whole number, at least {at_least}; got {value!r}.")
+
+
+def _check_path(name: str, value: object) -> None:
+    path = os.fspath(value) if isinstance(value, (str, os.PathLike)) else None
+    if not isinstance(path, str) or not path or "\0" in path:
+        raise InvalidOptionError(f"{name} must be the path of a file, as a text or a pathlib.Path; got {_kind(value)}.")
 
 
 def _check_url(name: str, value: object, schemes: tuple[str, ...]) -> None:

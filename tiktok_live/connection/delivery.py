@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from tiktok_live.connection.inbox import CONTROL_METHODS, Inbox
+from tiktok_live.connection.demand import Demand
+from tiktok_live.connection.inbox import Inbox
 from tiktok_live.connection.latch import Latch
-from tiktok_live.decoding import decode, event_classes
+from tiktok_live.connection.watching import Watcher, Watchers
+from tiktok_live.decoding import People, decode
+from tiktok_live.derived import DERIVERS, Derivations, GiftStreakDeriver
 from tiktok_live.dispatch import Dispatch
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import ControlAction, ErrorEvent, Event, GiftEvent, RawDataEvent, StreamEndEvent
@@ -20,7 +22,6 @@ __all__ = ["Delivery"]
 
 logger = logging.getLogger(__name__)
 
-RAW = (RawDataEvent,)
 ENDS: dict[int, str] = {
     ControlAction.ENDED: "The host ended the live.",
     ControlAction.SUSPENDED: "TikTok ended the live.",
@@ -28,7 +29,10 @@ ENDS: dict[int, str] = {
 
 
 class Delivery:
-    """Takes entries from the inbox until it is closed and empty."""
+    """Takes entries from the inbox until it is closed and empty.
+
+    An event goes to the watchers, then to the handlers; then follows what the derivers make of it.
+    """
 
     def __init__(
         self,
@@ -38,6 +42,8 @@ class Delivery:
         room_id: str,
         host_id: str | None,
         gifts: Mapping[int, Gift],
+        gift_streak_timeout: float,
+        watchers: Sequence[Watcher],
         cut_short: Latch,
         end: Callable[[str], None],
     ) -> None:
@@ -49,6 +55,8 @@ class Delivery:
             room_id: goes into events.
             host_id: user id of the room's host, if known.
             gifts: gift list by id, for ``extended_gift_info``; may be empty.
+            gift_streak_timeout: seconds after which a silent streak of gifts is over.
+            watchers: see every event before its handlers do.
             cut_short: once set, not even the rest of the current batch is delivered.
             end: called with a reason after the batch in which the live ended.
         """
@@ -56,40 +64,71 @@ class Delivery:
         self._dispatch = dispatch
         self._room_id = room_id
         self._host_id = host_id
+        self._people = People()
         self._gifts = gifts
         self._cut_short = cut_short
         self._end = end
-        self._streaks = GiftStreaks()
+        self._watchers = Watchers(watchers)
+        self._gift_streaks = GiftStreakDeriver(GiftStreaks(gift_streak_timeout))
+        self._derivations = Derivations([self._gift_streaks, *(make(host_id) for make in DERIVERS)])
+        self._demand = Demand(dispatch, self._watchers, self._derivations)
         self._ending: str | None = None
+        self._has_ended = False
 
     def run(self) -> None:
-        """Deliver everything."""
-        while (entry := self._inbox.get()) is not None:
-            if isinstance(entry, Event):
-                entry.room_id = entry.room_id or self._room_id
-                self._dispatch.send(entry)
+        """Deliver everything, and at last what comes of it when nothing more comes."""
+        while (entry := self._inbox.get(due := self._due())) is not None:
+            # First what fell silent before this came; the entry is an empty batch when nothing came by then.
+            if due is not None and due <= entry.at:
+                self._send_derived(self._derivations.tick(entry.at))
+            if isinstance(entry.content, Event):
+                entry.content.room_id = entry.content.room_id or self._room_id
+                self.send(entry.content)
                 continue
-            for message in entry:
+            for message in entry.content:
                 if self._cut_short.is_set():
                     break
-                self._deliver(message)
-            if self._ending is not None:
-                self._end(self._ending)
-                self._ending = None
+                self._deliver(message, entry.at)
+            self._tell_of_the_end()
+        self._demand.keep_up()
+        self._send_derived(self._derivations.finish(self._inbox.now(), "live_end" if self._has_ended else "disconnect"))
 
-    def _deliver(self, message: Message) -> None:
-        if self._dispatch.wants(RAW):
-            self._dispatch.send(self._raw(message))
-        classes = event_classes(message.method)
-        # Nothing is decoded that nobody listens to, but for what ends the live.
-        if message.method not in CONTROL_METHODS and not self._dispatch.wants(classes):
+    def send(self, event: Event) -> None:
+        """Show an event to the watchers, and then to everybody who listens."""
+        self._watchers.see(event)
+        self._dispatch.send(event)
+
+    def _due(self) -> float | None:
+        self._demand.keep_up()
+        return self._derivations.due()
+
+    def _deliver(self, message: Message, at: float) -> None:
+        verdict = self._demand.verdict_on(message.method)
+        if verdict.raw:
+            self.send(self._raw(message))
+            verdict = self._demand.verdict_on(message.method)  # a handler may want the event now
+        if not verdict.decoded:
+            self._watchers.skip(verdict.event_class)
             return
         event = self._decode(message)
         if isinstance(event, GiftEvent):
-            self._complete(event)
-        self._dispatch.send(event)
+            self._complete(event, at)
+        self.send(event)
         if isinstance(event, StreamEndEvent):
+            self._has_ended = True
             self._ending = ENDS.get(event.action, "The live ended.")
+        if derived := self._derivations.observe(event, at):
+            self._send_derived(derived)
+
+    def _send_derived(self, events: list[Event]) -> None:
+        for event in events:
+            event.room_id = event.room_id or self._room_id
+            self.send(event)
+
+    def _tell_of_the_end(self) -> None:
+        if self._ending is not None:
+            self._end(self._ending)
+            self._ending = None
 
     def _raw(self, message: Message) -> RawDataEvent:
         return RawDataEvent(
@@ -110,6 +149,7 @@ class Delivery:
                 msg_id=message.msg_id,
                 is_history=message.is_history,
                 host_id=self._host_id,
+                people=self._people,
             )
         except DecodeError as exc:
             logger.debug("A message cannot be decoded: %s", exc)
@@ -126,15 +166,8 @@ class Delivery:
             msg_id=str(message.msg_id) if message.msg_id else None,
         )
 
-    def _complete(self, event: GiftEvent) -> None:
+    def _complete(self, event: GiftEvent, at: float) -> None:
         """Add what one message alone does not say: how many gifts are new, and the entry of the gift list."""
-        event.delta = self._streaks.delta(
-            user_id=event.user.user_id,
-            gift_id=event.gift_id,
-            group_id=event.group_id,
-            count=event.repeat_count,
-            ended=event.repeat_end or not event.is_streakable,
-            now=time.monotonic(),
-        )
+        self._gift_streaks.complete(event, at)
         if self._gifts and event.gift_id is not None:
             event.extended_gift_info = self._gifts.get(event.gift_id)

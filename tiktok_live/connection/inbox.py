@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from typing import Literal, NamedTuple
 
 from tiktok_live.events import Event, EventsDroppedEvent
 from tiktok_live.wire import Message
 
-__all__ = ["CONTROL_METHODS", "Inbox"]
+__all__ = ["CONTROL_METHODS", "Entry", "Inbox"]
 
 CONTROL_METHODS = frozenset({"WebcastControlMessage", "ControlMessage"})
 """The message that ends a live; never dropped."""
@@ -18,9 +19,18 @@ WAKE_UP = 1.0
 """Seconds after which a wait looks again, although whoever changes something says so."""
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
+    """What the reader thread has put.
+
+    Attributes:
+        content: the messages of one frame, or an event.
+        size: how many messages it counts as.
+        at: when it arrived, on the clock of :meth:`Inbox.now`; never before the entry in front of it.
+    """
+
     content: list[Message] | Event
     size: int
+    at: float
 
 
 class Inbox:
@@ -34,11 +44,21 @@ class Inbox:
         self._drops = on_overflow == "drop_oldest"
         # Reentrant, for the sake of a disconnect() in a signal handler.
         self._changed = threading.Condition(threading.RLock())
-        self._entries: deque[_Entry] = deque()
+        self._entries: deque[Entry] = deque()
         self._size = 0
         self._dropped = 0
         self._closed = False
         self._discarding = False
+        self._stopped_at: float | None = None
+        self._stood_still = 0.0
+
+    def now(self) -> float:
+        """Return the time in seconds, on a monotonic clock that stands still while the reader waits for room.
+
+        What TikTok sends meanwhile waits in the network: that nothing arrives is no silence of the room.
+        """
+        with self._changed:
+            return (time.monotonic() if self._stopped_at is None else self._stopped_at) - self._stood_still
 
     def put(self, messages: list[Message]) -> bool:
         """Add a batch; when full, wait for room or drop the oldest messages. A batch beyond the limit fits when alone.
@@ -46,31 +66,41 @@ class Inbox:
         Returns:
             Whether it had to wait.
         """
-        return self._put(_Entry(messages, len(messages)))
+        return self._put(messages, len(messages))
 
     def put_event(self, event: Event, *, bounded: bool = False) -> bool:
         """Add an event; it counts as a message when ``bounded``, else it neither waits nor is ever dropped."""
-        return self._put(_Entry(event, 1 if bounded else 0))
+        return self._put(event, 1 if bounded else 0)
 
-    def _put(self, entry: _Entry) -> bool:
-        waited = False
+    def _put(self, content: list[Message] | Event, size: int) -> bool:
         with self._changed:
-            if not self._drops:
-                while entry.size and self._size and self._size + entry.size > self._limit and not self._discarding:
-                    waited = True
-                    self._changed.wait(WAKE_UP)
+            waited = self._wait_for_room(size)
             if not self._discarding:
-                self._entries.append(entry)
-                self._size += entry.size
+                self._entries.append(Entry(content, size, self.now()))
+                self._size += size
                 if self._drops:
                     self._drop_oldest()
                 self._changed.notify_all()
         return waited
 
+    def _wait_for_room(self, size: int) -> bool:
+        """Block until ``size`` messages fit, unless others are dropped for them; tell whether it had to wait."""
+        if self._drops or not self._is_full_for(size):
+            return False
+        self._stopped_at = began = time.monotonic()
+        while self._is_full_for(size):
+            self._changed.wait(WAKE_UP)
+        self._stood_still += time.monotonic() - began
+        self._stopped_at = None
+        return True
+
+    def _is_full_for(self, size: int) -> bool:
+        return bool(size and self._size and self._size + size > self._limit and not self._discarding)
+
     def _drop_oldest(self) -> None:
         """Drop messages, oldest first, until the limit is kept. The lock is held."""
         surplus = self._size - self._limit
-        kept: deque[_Entry] = deque()
+        kept: deque[Entry] = deque()
         while surplus > 0 and self._entries:
             entry = self._entries.popleft()
             if not entry.size:
@@ -82,25 +112,34 @@ class Inbox:
             self._dropped += dropped
             surplus -= dropped
             if spared:
-                kept.append(_Entry(spared, len(spared)))
+                kept.append(Entry(spared, len(spared), entry.at))
         self._entries.extendleft(reversed(kept))
 
-    def get(self) -> list[Message] | Event | None:
-        """Return the next entry, waiting for it; ``None`` once closed and empty. A gap is announced where it is."""
+    def get(self, until: float | None = None) -> Entry | None:
+        """Return the next entry, waiting for it; ``None`` once closed and empty. A gap is announced where it is.
+
+        When nothing has come by the time ``until``, return an empty batch.
+        """
         with self._changed:
             while True:
                 # What was dropped came after the events at the head, which never are.
                 if self._dropped and (not self._entries or self._entries[0].size):
                     count, self._dropped = self._dropped, 0
-                    return EventsDroppedEvent(count=count)
+                    return Entry(EventsDroppedEvent(count=count), 0, self._arrival_of_next())
                 if self._entries:
                     entry = self._entries.popleft()
                     self._size -= entry.size
                     self._changed.notify_all()
-                    return entry.content
+                    return entry
                 if self._closed:
                     return None
-                self._changed.wait(WAKE_UP)
+                left = WAKE_UP if until is None else until - self.now()
+                if left <= 0:
+                    return Entry([], 0, self.now())
+                self._changed.wait(min(left, WAKE_UP))
+
+    def _arrival_of_next(self) -> float:
+        return self._entries[0].at if self._entries else self.now()
 
     def close(self) -> None:
         """Let ``get`` give what is left, and then ``None``."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Sequence
 
 from tiktok_live.connection.delivery import Delivery
 from tiktok_live.connection.heartbeat import Heartbeat
@@ -20,6 +21,7 @@ from tiktok_live.connection.opening import Opened, Opener
 from tiktok_live.connection.repeats import RecentIds
 from tiktok_live.connection.states import StateKeeper
 from tiktok_live.connection.target import Target
+from tiktok_live.connection.watching import Watcher
 from tiktok_live.dispatch import Dispatch
 from tiktok_live.errors import ConnectionLostError, TikTokLiveError
 from tiktok_live.events import ConnectedEvent, DisconnectedEvent, ErrorEvent, StalledEvent, WebsocketConnectedEvent
@@ -38,11 +40,12 @@ ASKED_FOR = "disconnect() was called."
 class Connection:
     """Used once: :meth:`start`, :meth:`opened`, then :meth:`disconnect` or its own end."""
 
-    def __init__(self, target: Target, dispatch: Dispatch, owner: object) -> None:
+    def __init__(self, target: Target, dispatch: Dispatch, owner: object, watchers: Sequence[Watcher] = ()) -> None:
         """Prepare; ``owner``, the client whom the events are for, is kept alive as long as there may be any."""
         self._owner: object = owner
         self._options = target.options
         self._dispatch = dispatch
+        self._watchers = watchers
         self._state = StateKeeper()
         self._stop = Latch()  # read no further
         self._cut_short = Latch()  # and deliver no further: disconnect() was called
@@ -116,7 +119,10 @@ class Connection:
             thread.join(left)
 
     def disconnect(self) -> None:
-        """End the connection, without waiting for that; nothing but the ``DisconnectedEvent`` is delivered any more."""
+        """End the connection, without waiting for that.
+
+        What is still delivered is the end of what was going on, such as gift streaks, and the ``DisconnectedEvent``.
+        """
         if not self._cut_short.is_set():
             self._deadline = time.monotonic() + self._options.close_timeout
             self._cut_short.set()
@@ -190,6 +196,8 @@ class Connection:
             room_id=room_id,
             host_id=opened.host_id,
             gifts={gift.gift_id: gift for gift in gifts if gift.gift_id is not None},
+            gift_streak_timeout=self._options.gift_streak_timeout,
+            watchers=self._watchers,
             cut_short=self._cut_short,
             end=self._halt,
         )
@@ -270,7 +278,7 @@ class Connection:
         self._drained.set()
         while not self._farewell_ready.wait(SLICE):
             continue
-        self._dispatch.send(self._farewell)
+        delivery.send(self._farewell)
         self._owner = None
 
 

@@ -1,0 +1,75 @@
+"""Who wants what: which messages are worth decoding."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tiktok_live.connection.inbox import CONTROL_METHODS
+from tiktok_live.connection.watching import Watchers
+from tiktok_live.decoding import event_classes
+from tiktok_live.derived import Derivations
+from tiktok_live.dispatch import Dispatch
+from tiktok_live.events import Event, RawDataEvent
+from tiktok_live.signals import connections_version
+
+__all__ = ["Demand", "Verdict"]
+
+MAX_METHODS = 1000
+"""Wire methods with a verdict in memory; TikTok has some hundred, a peer may name any number."""
+
+
+class Verdict(NamedTuple):
+    """What becomes of the messages of a wire method.
+
+    Attributes:
+        raw: whether anybody wants them as they come.
+        decoded: whether anybody wants their events, or they may end the live.
+        event_class: what their events have in common.
+    """
+
+    raw: bool
+    decoded: bool
+    event_class: type[Event]
+
+
+class Demand:
+    """Asks handlers, watchers and derivers once for each wire method, and again after handlers have come or gone."""
+
+    def __init__(self, dispatch: Dispatch, watchers: Watchers, derivations: Derivations) -> None:
+        self._dispatch = dispatch
+        self._watchers = watchers
+        self._derivations = derivations
+        self._version: object = None
+        self._verdicts: dict[str, Verdict] = {}
+
+    def keep_up(self) -> None:
+        """Let the derivers work whose events are wanted now."""
+        version = connections_version()
+        if self._version is not version:
+            self._version = version  # noted before asking: a change in the meantime is noticed the next time
+            self._verdicts = {}
+            self._derivations.choose(lambda classes: self._dispatch.wants(classes) or self._watchers.need(classes))
+
+    def verdict_on(self, method: str) -> Verdict:
+        """Return what becomes of messages of a wire method; cheap enough for every message."""
+        self.keep_up()
+        return self._verdicts.get(method) or self._judge(method)
+
+    def _judge(self, method: str) -> Verdict:
+        if len(self._verdicts) >= MAX_METHODS:
+            self._verdicts = {}
+        raw, classes = (RawDataEvent,), event_classes(method)
+        verdict = self._verdicts[method] = Verdict(
+            raw=self._dispatch.wants(raw) or self._watchers.need(raw),
+            decoded=method in CONTROL_METHODS
+            or self._dispatch.wants(classes)
+            or self._watchers.need(classes)
+            or self._derivations.need(classes),
+            event_class=_in_common(classes),
+        )
+        return verdict
+
+
+def _in_common(classes: tuple[type[Event], ...]) -> type[Event]:
+    """Return the class of which the others are subclasses."""
+    return next((base for base in classes if all(issubclass(other, base) for other in classes)), Event)

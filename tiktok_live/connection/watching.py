@@ -1,0 +1,103 @@
+"""Watchers: parts of the client that see what happens without anybody listening, such as its statistics."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol, runtime_checkable
+
+from tiktok_live.events import Event, RawDataEvent
+
+__all__ = ["SkippingWatcher", "Watcher", "Watchers"]
+
+logger = logging.getLogger(__name__)
+
+
+class Watcher(Protocol):
+    """Sees events on the dispatcher thread: messages, events of the connection, and what is derived from others.
+
+    Each comes complete, and before its handlers run: a handler that asks the watcher finds its own event there.
+
+    Attributes:
+        needs: classes of the events that it sees; subclasses count, and ``Event`` stands for all but
+            ``RawDataEvent``. For its sake messages are decoded that nobody listens to.
+    """
+
+    @property
+    def needs(self) -> tuple[type[Event], ...]: ...
+
+    def observe(self, event: Event) -> None:
+        """See an event of the classes that it needs."""
+        ...
+
+
+@runtime_checkable
+class SkippingWatcher(Watcher, Protocol):
+    """Is also told of the messages whose events it does not see."""
+
+    def skipped(self, event_class: type[Event]) -> None:
+        """Note that a message went by whose event it does not need.
+
+        ``event_class`` is the class of the event. A message that was not even decoded has the class that all events of
+        its wire method have in common.
+        """
+        ...
+
+
+class _Audience(NamedTuple):
+    observe: list[Callable[[Event], None]]
+    skipped: list[Callable[[type[Event]], None]]
+
+
+class Watchers:
+    """The watchers of one connection. One that raises is logged as a bug, once for each event class."""
+
+    def __init__(self, watchers: Sequence[Watcher]) -> None:
+        self._watchers = tuple(watchers)
+        self._audiences: dict[type[Event], _Audience] = {}
+        self._logged: set[tuple[object, type[Event]]] = set()
+
+    def need(self, event_classes: tuple[type[Event], ...]) -> bool:
+        """Tell whether a watcher needs an event that can be of one of the classes."""
+        return any(self._audience(event_class).observe for event_class in event_classes)
+
+    def see(self, event: Event) -> None:
+        """Show an event to those who need it; tell the others of it if a message made it."""
+        audience = self._audience(type(event))
+        for observe in audience.observe:
+            try:
+                observe(event)
+            except Exception as exc:
+                self._log(observe, type(event), exc)
+        if audience.skipped and event.method is not None and event.source is None:
+            self.skip(type(event))
+
+    def skip(self, event_class: type[Event]) -> None:
+        """Tell those who do not need it that a message with an event of this class went by."""
+        for skipped in self._audience(event_class).skipped:
+            try:
+                skipped(event_class)
+            except Exception as exc:
+                self._log(skipped, event_class, exc)
+
+    def _audience(self, event_class: type[Event]) -> _Audience:
+        audience = self._audiences.get(event_class)
+        if audience is None:
+            audience = self._audiences[event_class] = _Audience([], [])
+            for watcher in self._watchers:
+                if _is_needed(event_class, watcher.needs):
+                    audience.observe.append(watcher.observe)
+                elif isinstance(watcher, SkippingWatcher) and event_class is not RawDataEvent:
+                    audience.skipped.append(watcher.skipped)
+        return audience
+
+    def _log(self, method: Callable[..., None], event_class: type[Event], exc: Exception) -> None:
+        if (method, event_class) not in self._logged:
+            self._logged.add((method, event_class))
+            name = getattr(method, "__qualname__", repr(method))
+            logger.error("A bug in %s on %s (logged once)", name, event_class.__name__, exc_info=exc)
+
+
+def _is_needed(event_class: type[Event], needs: tuple[type[Event], ...]) -> bool:
+    # RawDataEvent comes for every message, beside its event: only those get it who name it.
+    return event_class in needs if event_class is RawDataEvent else issubclass(event_class, needs)
