@@ -68,6 +68,8 @@ def test_the_signature_spells_every_option_out_with_its_default() -> None:
         ({"request_options": {"bogus": 1}}, "request_options"),
         ({"websocket_options": {"bogus": 1}}, "websocket_options"),
         ({"endpoints": "http://x"}, "endpoints"),
+        ({"collect_stats": 1}, "collect_stats"),
+        ({"gift_cache": 5}, "gift_cache"),
     ],
 )
 def test_a_wrong_option_is_refused_at_construction(options: dict[str, Any], word: str) -> None:

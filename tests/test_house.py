@@ -19,24 +19,31 @@ ROOT = Path(__file__).resolve().parents[1]
 TOP = 8  # tiktok_live/__init__.py and __main__.py: they stand on everything and nothing stands on them
 FLOORS = (
     {"events", "models", "errors", "options", "proto"},
-    {"wire", "streaks"},
+    {"wire", "streaks", "derived"},
     {"http", "decoding", "dispatch", "signals"},
     {"transports"},
     {"connection"},
-    {"client", "recording", "connector", "stats", "notebook"},
+    {"client", "recording", "connector", "stats", "catalogue", "notebook"},
     {"web", "simulator", "export"},
     {"cli"},
 )
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms} | {"__init__": TOP, "__main__": TOP}
 # Imports point down or stay within a room. These few go next door, one way only.
-NEXT_DOOR = {("events", "models"), ("options", "errors"), ("dispatch", "signals")}
+NEXT_DOOR = {
+    ("events", "models"),
+    ("options", "errors"),
+    ("derived", "streaks"),
+    ("dispatch", "signals"),
+    ("client", "stats"),
+    ("client", "catalogue"),
+}
 # An outside library that is not named here is not a dependency. google.protobuf and *_pb2 count as one.
 ONLY_IN = {
     "requests": {"http"},
     "websocket": {"transports.websocket"},
     "protobuf": {"wire", "decoding", "simulator", "proto"},
     "blinker": {"signals"},
-    "threading": {"connection", "dispatch", "client", "signals", "simulator"},
+    "threading": {"connection", "dispatch", "client", "stats", "catalogue", "signals", "simulator"},
     "queue": {"connection", "dispatch", "client", "simulator"},
     "rich": {"cli"},
     "werkzeug": {"simulator"},

@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-import logging
 import os
-import threading
-import time
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
-from tiktok_live.client.leaving import expect_exit
-from tiktok_live.client.listening import Listening
-from tiktok_live.client.lookups import Lookups, check_seconds
-from tiktok_live.connection import Latch
-from tiktok_live.errors import AlreadyConnectedError, NotConnectedError, RequestError, TikTokLiveError
+from tiktok_live.client.running import Running
 from tiktok_live.http.signers import Signer
-from tiktok_live.http.usernames import check_room_id
-from tiktok_live.models import ClientState, ConnectionStatus
 from tiktok_live.options import Endpoints, Options, ReconnectPolicy
 
 __all__ = ["TikTokLiveClient"]
 
-logger = logging.getLogger(__name__)
-
-if TYPE_CHECKING:
-    from tiktok_live.connection.lifecycle import Connection
-
 C = TypeVar("C", bound="TikTokLiveClient")
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
-OVER = (ConnectionStatus.IDLE, ConnectionStatus.CLOSED)
-GRACE = 0.9  # seconds beyond close_timeout for threads to end
 
 
-class TikTokLiveClient(Listening, Lookups):
+class TikTokLiveClient(Running):
     """Reads one TikTok live: comments, gifts, likes, viewers::
 
         client = TikTokLiveClient("@officialgeilegisela")
@@ -71,10 +55,13 @@ class TikTokLiveClient(Listening, Lookups):
         reconnect: accepted, and not acted upon by this version.
         stall_timeout: seconds of silence after which a connection counts as dead.
         close_timeout: seconds of patience with a server that ignores a close, and with a handler that still runs.
+        gift_streak_timeout: seconds after which a streak of gifts counts as over when its end gets lost.
         send_session_to_signer: whether a signer may see the session cookie.
         on_rate_limit: ``"wait"`` as long as a signer says, or ``"raise"``.
         queue_size: messages that may wait for handlers.
         on_overflow: when they are more: ``"block"`` reading, or ``"drop_oldest"`` with an ``EventsDroppedEvent``.
+        collect_stats: count what happens in ``stats``; ``False`` saves decoding what nobody listens to.
+        gift_cache: file that keeps the catalogue ``gifts`` from one run to the next; by default there is none.
 
     Raises:
         InvalidOptionError: a wrong type or value.
@@ -105,184 +92,30 @@ class TikTokLiveClient(Listening, Lookups):
         reconnect: bool | ReconnectPolicy = True,
         stall_timeout: float = 60.0,
         close_timeout: float = 5.0,
+        gift_streak_timeout: float = 10.0,
         send_session_to_signer: bool = False,
         on_rate_limit: Literal["raise", "wait"] = "raise",
         queue_size: int = 10_000,
         on_overflow: Literal["block", "drop_oldest"] = "block",
+        collect_stats: bool = True,
+        gift_cache: str | os.PathLike[str] | None = None,
     ) -> None:
         given = {**locals(), "endpoints": Endpoints() if endpoints is None else endpoints}
         options = Options(**{field.name: given[field.name] for field in dataclasses.fields(Options)})
-        Listening.__init__(self)
-        Lookups.__init__(self, unique_id, room_id, options, signer)
-        self._connection: Connection | None = None
-        self._process: int | None = None  # the one that connected
-        self._slot = threading.RLock()  # guards the two above; reentrant for signal handlers
+        Running.__init__(self, unique_id, room_id, options, signer)
 
     def __repr__(self) -> str:
         who = self._target.user or f"room {self._target.room_id}"
         return f"<TikTokLiveClient {who}, {self.state.status}>"
 
-    @property
-    def state(self) -> ClientState:
-        """An immutable snapshot: status, room, room info, gift list."""
-        connection = self._connection
-        if connection is None or self._process != os.getpid():
-            return ClientState()
-        return connection.state
-
-    def is_active(self) -> bool:
-        """Tell whether the client is connected, or on its way to or from there."""
-        return self.state.status not in OVER
-
-    def _current_room(self) -> str | None:
-        return self.state.room_id if self.is_active() else None
-
-    def connect(self, room_id: str | None = None) -> ClientState:
-        """Enter the room, and return; from then on events flow in the background.
-
-        Args:
-            room_id: connect to this room and skip the look-up, this once.
-
-        Returns:
-            The state after entering: ``room_id``, ``room_info``, ``upgraded_to_websocket``.
-
-        Raises:
-            AlreadyConnectedError: the client is connected, or about to be, or still closing.
-            RoomError: there is no such user, no live, or it is not for everybody.
-            RequestError: TikTok or the signer cannot be asked, or refuses.
-            HandshakeError, WebsocketUpgradeError: no WebSocket can be had, and polling is off or has no session.
-            NotConnectedError: ``disconnect()`` was called meanwhile.
-        """
-        connection = self._new_connection(room_id)
-        try:
-            return connection.opened()
-        except TikTokLiveError:
-            connection.join(GRACE)
-            raise
-        except BaseException:  # Ctrl-C: not to be kept waiting, or the next one would count as the first
-            connection.disconnect()
-            raise
-
-    def _new_connection(self, room_id: str | None) -> Connection:
-        self._check_process()
-        target = self._target
-        if room_id is not None:
-            target = dataclasses.replace(target, room_id=check_room_id(room_id))
-        from tiktok_live.connection.lifecycle import Connection  # late: see connection/__init__.py
-
-        with self._slot:
-            status = self.state.status
-            if status not in OVER:
-                raise AlreadyConnectedError(f"The client is {status}; call disconnect() before connecting again.")
-            expect_exit(self)
-            self._process = os.getpid()
-            connection = self._connection = Connection(target, self._dispatch, owner=self)
-            connection.start()
-        return connection
-
-    def _check_process(self) -> None:
-        if self._process not in (None, os.getpid()):
-            raise NotConnectedError("The connection belongs to the process that forked this one; make a client here.")
-
-    def run(self, room_id: str | None = None) -> None:
-        """Connect, and return when the live ends or ``disconnect()`` is called. Ctrl-C disconnects and returns.
-
-        Args:
-            room_id: connect to this room and skip the look-up.
-
-        Raises:
-            TikTokLiveError: what :meth:`connect` raises, or what ended the connection.
-        """
-        try:
-            self._run(room_id)
-        except KeyboardInterrupt:
-            self.disconnect()
-
-    def _run(self, room_id: str | None = None) -> None:
-        self.connect(room_id)
-        self.wait()
-        if self._connection is not None and self._connection.error is not None:
-            raise self._connection.error
-
-    def run_forever(self, interval: float = 60.0) -> None:
-        """Wait for the user's next live, run it, and again, until ``disconnect()`` or Ctrl-C.
-
-        What may be better later (a lost connection, a rate limit) is logged; the rest is raised.
-
-        Args:
-            interval: seconds between two look-ups, and before the look-up after a live.
-
-        Raises:
-            TikTokLiveError: what trying again does not help with.
-        """
-        check_seconds("interval", interval)
-        halted = self._halted
-        try:
-            while self._wait_until_live(halted, None, interval):
-                try:
-                    self._run()
-                except TikTokLiveError as exc:
-                    if halted.is_set():
-                        return
-                    if not exc.retryable and not isinstance(exc, RequestError):
-                        raise
-                    logger.warning("%r: %s Trying again in %g s.", self, exc, interval)
-                if halted.wait(interval):
-                    return
-        except KeyboardInterrupt:
-            self.disconnect()
-
-    def wait(self, timeout: float | None = None) -> bool:
-        """Wait until the client is disconnected and the last handler has returned; never raises for how it ended.
-
-        Args:
-            timeout: seconds to wait at most; ``None`` for as long as it takes.
-
-        Returns:
-            Whether it is disconnected.
-
-        Raises:
-            TikTokLiveError: called by a handler, which would wait for itself.
-        """
-        self._check_process()
-        deadline = None if timeout is None else time.monotonic() + timeout
-        while (connection := self._connection) is not None:
-            if connection.is_current_thread():
-                raise TikTokLiveError("A handler cannot wait for the end of the connection that calls it.")
-            if not connection.join(None if deadline is None else deadline - time.monotonic()):
-                return False
-            if self._connection is connection:
-                break  # else a handler of DisconnectedEvent has connected again
-        return True
-
-    def disconnect(self) -> None:
-        """End the connection, and a wait for the next live. Idempotent; from any thread, a handler, a signal handler.
-
-        The running handler may finish, what waits in the queue is discarded, ``DisconnectedEvent`` is delivered.
-        Returns when every thread is gone, or after ``close_timeout`` and a second (while connecting: after the HTTP
-        timeout), with a warning. In a handler it returns at once, and the rest follows.
-
-        Raises:
-            NotConnectedError: in a forked child: the connection is its parent's.
-        """
-        self._check_process()
-        halted, self._halted = self._halted, Latch()
-        halted.set()
-        if self._connection is not None:
-            self._end(self._connection)
-
-    def _end(self, connection: Connection) -> None:
-        patience = self._options.close_timeout
-        if connection.state.status is ConnectionStatus.CONNECTING:
-            patience = max(patience, self._target.session.timeout)
-        connection.disconnect()
-        if not connection.is_current_thread() and not connection.join(patience + GRACE):
-            logger.warning("%r: a handler or a request still runs after disconnect(); it is left behind.", self)
-
     def close(self) -> None:
-        """Disconnect, end all iterators, and release the HTTP connections. The client may be used again afterwards."""
+        """Disconnect, end all iterators, write the gift cache, and release the HTTP connections.
+
+        The client may be used again afterwards.
+        """
         self.disconnect()
         self._close_streams()
+        self.gifts.save()
         self._target.session.close()
 
     def __enter__(self: C) -> C:  # Self came with Python 3.11

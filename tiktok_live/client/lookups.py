@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Sequence
 
+from tiktok_live.catalogue import GiftCatalogue
 from tiktok_live.connection import Latch, Target
 from tiktok_live.errors import InvalidOptionError, RateLimitError, RequestError
 from tiktok_live.events import Event
@@ -45,6 +46,7 @@ class Lookups:
             options=options,
         )
         self._halted = Latch()
+        self._gifts = GiftCatalogue(options.gift_cache)
 
     def _current_room(self) -> str | None:
         """Return the room that the client is in; ``None`` while it is in none."""
@@ -65,13 +67,20 @@ class Lookups:
         """
         return fetch_room_info(self._target.session, self._room_id(even_ended=True))
 
+    @property
+    def gifts(self) -> GiftCatalogue:
+        """What is known of gifts, by id: learnt from gift messages, from the gift list, and from ``gift_cache``."""
+        return self._gifts
+
     def get_available_gifts(self) -> list[Gift]:
-        """Return the gifts that can be sent, with names, prices and pictures.
+        """Return the gifts that can be sent, with names, prices and pictures; ``gifts`` knows them from then on.
 
         Raises:
             RequestError: TikTok cannot be asked.
         """
-        return fetch_gifts(self._target.session, self._current_room() or self._target.room_id)
+        gifts = fetch_gifts(self._target.session, self._current_room() or self._target.room_id)
+        self._gifts.learn(gifts)
+        return gifts
 
     def get_live_status(self) -> LiveStatus:
         """Return whether the user is live, and what each source said about it.

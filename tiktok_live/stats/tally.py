@@ -1,0 +1,155 @@
+"""The numbers of one live, and how each event changes them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from tiktok_live.events import (
+    ChatEvent,
+    ControlEvent,
+    Event,
+    FollowEvent,
+    GiftEvent,
+    LikeEvent,
+    MemberEvent,
+    RoomUserEvent,
+    ShareEvent,
+    SocialEvent,
+    StreamEndEvent,
+    SubscribeEvent,
+)
+from tiktok_live.models import RoomInfo
+from tiktok_live.stats.people import People
+
+__all__ = ["COUNTED", "Tally", "now"]
+
+ENTERED = 1  # MemberEvent.action_id of 171 of 171 captured joins; other numbers are other changes to a member
+
+
+def now() -> datetime:
+    """Return the instant."""
+    return datetime.now(timezone.utc)
+
+
+def _larger(known: int | None, said: int | None) -> int | None:
+    """Return the larger one: what only grows may be told out of order."""
+    return said if known is None or (said is not None and said > known) else known
+
+
+@dataclass(slots=True)
+class Tally:
+    """What is counted of one live; attributes as in :class:`~tiktok_live.stats.StatsSnapshot`."""
+
+    room_id: str | None = None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    viewer_count: int | None = None
+    peak_viewer_count: int | None = None
+    total_viewers: int | None = None
+    total_likes: int | None = None
+    attributed_likes: int = 0
+    diamonds: int = 0
+    gifts: int = 0
+    comments: int = 0
+    joins: int = 0
+    new_followers: int = 0
+    shares: int = 0
+    subscriptions: int = 0
+    events: Counter[str] = field(default_factory=Counter)
+    people: People = field(default_factory=People)
+
+    def duration(self, at: datetime) -> timedelta | None:
+        """Return how long the live has gone on at an instant, or went on until its end."""
+        return None if self.started_at is None else max((self.ended_at or at) - self.started_at, timedelta())
+
+    def learn(self, info: RoomInfo) -> None:
+        """Take what the room info says."""
+        self.started_at = info.started_at or self.started_at
+        self._see_viewers(info.viewer_count)
+        self.total_viewers = _larger(self.total_viewers, info.total_viewers)
+        self.total_likes = _larger(self.total_likes, info.like_count)
+
+    def count(self, event: Event) -> None:
+        """Count a message by what it says and by its kind."""
+        kind = next((base for base in type(event).__mro__ if base in COUNTERS), None)
+        if kind is None:
+            self.count_kind(type(event))
+            return
+        self.events[type(event).__name__] += 1
+        COUNTERS[kind](self, event)
+
+    def count_kind(self, event_class: type[Event]) -> None:
+        """Count a message by its kind alone: the class right below ``Event``, so that decoding makes no difference."""
+        bases = event_class.__mro__
+        self.events[bases[max(bases.index(Event) - 1, 0)].__name__] += 1
+
+    def _see_viewers(self, viewers: int | None) -> None:
+        if viewers is not None:
+            self.viewer_count = viewers
+            self.peak_viewer_count = _larger(self.peak_viewer_count, viewers)
+
+    def _chat(self, event: ChatEvent) -> None:
+        self.comments += 1
+        if (person := self.people.meet(event.user)) is not None:
+            self.people.count(person, "comments", 1)
+
+    def _like(self, event: LikeEvent) -> None:
+        taps = event.like_count or 0
+        self.attributed_likes += taps
+        self.total_likes = _larger(self.total_likes, event.total_like_count)
+        if (person := self.people.meet(event.user)) is not None:
+            self.people.count(person, "likes", taps)
+
+    def _gift(self, event: GiftEvent) -> None:
+        """Count the gifts that are new in this message of a streak, so that each counts once."""
+        diamonds = event.delta * (event.gift.diamond_count or 0)
+        self.gifts += event.delta
+        self.diamonds += diamonds
+        if (person := self.people.meet(event.user)) is not None:
+            person.gifts += event.delta
+            self.people.count(person, "diamonds", diamonds)
+
+    def _member(self, event: MemberEvent) -> None:
+        if event.action_id in (None, ENTERED):
+            self.joins += 1
+        self._see_viewers(event.viewer_count or None)  # whoever joined is one: 0 says nothing
+
+    def _room_user(self, event: RoomUserEvent) -> None:
+        self._see_viewers(event.viewer_count)
+        self.total_viewers = _larger(self.total_viewers, event.total_viewers)
+
+    def _social(self, event: SocialEvent) -> None:
+        followed, shared = isinstance(event, FollowEvent), isinstance(event, ShareEvent)
+        self.shares += shared
+        person = self.people.meet(event.user) if followed or shared else None
+        if person is None:
+            self.new_followers += followed
+            return
+        person.shares += shared
+        self.new_followers += followed and not person.followed
+        person.followed = person.followed or followed
+
+    def _subscribe(self, event: SubscribeEvent) -> None:
+        self.subscriptions += 1
+
+    def _control(self, event: ControlEvent) -> None:
+        if isinstance(event, StreamEndEvent):
+            self.ended_at = event.create_time or now()
+
+
+COUNTERS: Mapping[type[Event], Callable[[Tally, Any], None]] = {
+    ChatEvent: Tally._chat,
+    ControlEvent: Tally._control,
+    GiftEvent: Tally._gift,
+    LikeEvent: Tally._like,
+    MemberEvent: Tally._member,
+    RoomUserEvent: Tally._room_user,
+    SocialEvent: Tally._social,
+    SubscribeEvent: Tally._subscribe,
+}
+COUNTED = tuple(COUNTERS)
+"""Events that count by what they say, with their subclasses; all others only by their kind."""
