@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from command_line import COMMAND, environment, json_lines, run, start
@@ -51,6 +52,19 @@ def test_a_live_is_printed_line_by_line_until_it_ends(simulator: Simulator) -> N
     assert "Connected to room" in result.stderr and "Disconnected" in result.stderr
 
 
+def test_at_the_end_it_is_said_what_the_live_came_to(simulator: Simulator) -> None:
+    result = run("listen", "demo_host", "--events", "chat", endpoints=simulator.endpoints)
+    assert "\nMeanwhile: 1 comment, 3 gifts worth 3 diamonds, 1 new follower, 1 share.\n" in result.stderr
+    assert result.stderr.index("Disconnected") < result.stderr.index("Top gifters: ben 3.")
+    assert "Top gifters" not in result.stdout
+
+
+def test_what_is_learnt_of_gifts_is_kept(simulator: Simulator, tmp_path: Path) -> None:
+    result = run("listen", "demo_host", "--gift-cache", str(tmp_path / "gifts"), endpoints=simulator.endpoints)
+    assert result.returncode == 0
+    assert '"name": "Rose"' in (tmp_path / "gifts").read_text()
+
+
 def test_only_the_chosen_events_are_printed(simulator: Simulator) -> None:
     result = run("listen", "demo_host", "--events", "chat,FollowEvent", endpoints=simulator.endpoints)
     kinds = [line.split()[1] for line in result.stdout.splitlines()]
@@ -64,6 +78,7 @@ def test_json_is_one_object_a_line_with_every_event(simulator: Simulator) -> Non
     names = [event["event"] for event in events]
     assert {"ConnectedEvent", "ChatEvent", "GiftEvent", "StreamEndEvent", "DisconnectedEvent"} <= set(names)
     assert names[-1] == "DisconnectedEvent"
+    assert "Meanwhile" not in result.stderr, "programs that read JSON want no summary"
     connected, chat = (
         next(event for event in events if event["event"] == name) for name in ("ConnectedEvent", "ChatEvent")
     )
@@ -97,6 +112,7 @@ def test_ctrl_c_is_status_130_without_a_traceback(simulator: Simulator) -> None:
     out, err = process.communicate(timeout=15)
     assert process.returncode == 130, err
     assert out == "" and "Traceback" not in err
+    assert "Meanwhile: 1 comment." in err
 
 
 @pytest.mark.parametrize("options", [[], ["--json"]], ids=["text", "json"])

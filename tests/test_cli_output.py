@@ -2,32 +2,70 @@
 
 from __future__ import annotations
 
+import enum
 import io
 import json
 import re
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tiktok_live.cli.failures import CommandError
-from tiktok_live.cli.lines import COLUMNS, cells_of
+from tiktok_live.cli.lines import COLUMNS, cells_of, says_something
 from tiktok_live.cli.output import Column, Output, Piece, clean, json_line
 from tiktok_live.cli.selection import EVENT_NAMES, event_classes
+from tiktok_live.cli.summary import summary_of
 from tiktok_live.events import (
+    BattleFinishedEvent,
+    BattleScoreEvent,
+    BattleSide,
     ChatEvent,
+    ConnectedEvent,
     ControlEvent,
     Event,
+    FollowEvent,
     GiftEvent,
+    GiftStreakEvent,
+    GuestJoinedEvent,
+    GuestLeftEvent,
     LikeEvent,
+    LinkMicArmiesEvent,
     MemberEvent,
     RoomUserEvent,
+    StreakEnd,
     StreamEndEvent,
     UnknownEvent,
 )
-from tiktok_live.models import Gift, User
+from tiktok_live.models import ClientState, Gift, RoomInfo, User
+from tiktok_live.stats import RoomStats
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 NASTY = "\x1b[2J\x1b]0;owned\x07 \r\n17:00:00  gift  boss sent Lion x1 \u202e\u2066 \x9b31m \u2028 \ud83d\x00"
+
+
+class Weather(enum.IntEnum):
+    LIGHT_RAIN = 2
+
+
+@dataclass(slots=True, repr=False, eq=False)
+class GardenPartyEvent(Event):
+    """An event that the command line knows nothing of."""
+
+    user: User = field(default_factory=User)
+    chairs: list[int] = field(default_factory=list)
+    title: str | None = None
+    weather: Weather | int | None = None
+    guests: list[User] = field(default_factory=list)
+    cake: Gift | None = None
+    begins_at: datetime | None = None
+    kind: Weather | int | None = None
+    is_open: bool = False
+    party_id: str | None = None
+    picture_url: str | None = None
+    temperature: int | None = field(default=None, repr=False)
 
 
 class Terminal(io.StringIO):
@@ -176,3 +214,115 @@ def test_every_event_has_a_line_even_when_tiktok_said_nothing(cls: type[Event]) 
 )
 def test_events_are_named_in_short_or_by_class(text: str, classes: tuple[type[Event], ...]) -> None:
     assert event_classes(text) == classes
+
+
+# --- events without a look of their own
+
+
+def said(**attributes: Any) -> str:
+    """Return what a line tells of an event that has no look of its own."""
+    return written(GardenPartyEvent(**attributes)).split("garden  ", 1)[1].strip()
+
+
+def test_an_event_without_a_look_of_its_own_is_written_with_tiktoks_text() -> None:
+    ava = User(user_id="1", unique_id="ava.test", nickname="Ava")
+    assert said(user=ava, text="Ava gives a party", title="Tea") == "Ava gives a party"
+
+
+def test_a_text_that_leaves_out_who_it_is_about_gets_the_name() -> None:
+    ava = User(user_id="1", unique_id="ava.test", nickname="Ava")
+    assert said(user=ava, text="joined") == "ava.test joined"
+    assert said(user=User(), text="It is late.") == "It is late."
+
+
+def test_without_a_text_its_main_attributes_are_told_people_and_words_first() -> None:
+    ava = User(user_id="1", unique_id="ava")
+    guests = [User(unique_id=name) for name in ("ben", "cleo", "dan", "eve")]
+    assert said(user=ava, chairs=[1, 2], guests=guests, title="Tea\n time", party_id="7", picture_url="https://p") == (
+        "ava title Tea time, guests ben, cleo, dan and 1 more, chairs 2"
+    )
+    assert said(weather=Weather.LIGHT_RAIN, cake=Gift(name="Cake"), is_open=True) == (
+        "cake Cake, weather light rain, is open"
+    )
+    assert said(kind=Weather.LIGHT_RAIN) == "light rain"
+    assert said(kind=7) == "kind 7"
+    assert said(weather=7) == "weather 7"
+    assert re.fullmatch(r"begins at \d\d:\d\d:\d\d", said(begins_at=datetime(2026, 11, 22, tzinfo=timezone.utc)))
+    assert said(title="x" * 200) == "title " + "x" * 77 + "..."
+
+
+def test_attributes_beyond_the_main_ones_are_told_where_there_is_nothing_else() -> None:
+    assert said(temperature=20) == "temperature 20"
+    assert said(temperature=20, title="Tea") == "title Tea"
+    assert said(method="WebcastGarden", payload=b"abc", party_id="7") == "WebcastGarden, 3 bytes"
+
+
+def test_a_viewer_cannot_steer_the_terminal_through_an_event_of_another_kind() -> None:
+    line = written(GardenPartyEvent(title=NASTY, guests=[User(nickname=NASTY)]))
+    assert line.count("\n") == 1 and not set(line[:-1]) & set("\x1b\x07\x9b\r\n\u202e\u2066\u2028\ud83d\x00")
+
+
+@pytest.mark.parametrize(
+    ("event", "shown"),
+    [
+        (GardenPartyEvent(title="Tea"), True),
+        (GardenPartyEvent(text="Ava gives a party"), True),
+        (GardenPartyEvent(temperature=20, party_id="7"), False),
+        (GardenPartyEvent(title="GARDEN_PARTY", kind=Weather.LIGHT_RAIN), False),
+        (GardenPartyEvent(), False),
+        (ChatEvent(), True),
+        (GiftStreakEvent(closed_by=StreakEnd.REPEAT_END), False),
+        (GiftStreakEvent(closed_by=StreakEnd.SINGLE), False),
+        (GiftStreakEvent(closed_by=StreakEnd.SILENCE), True),
+        (LinkMicArmiesEvent(), False),
+        (BattleScoreEvent(), True),
+        (MemberEvent(), True),
+        (MemberEvent(source=ChatEvent()), False),
+    ],
+)
+def test_only_what_tells_people_something_new_is_shown_to_those_who_did_not_choose(event: Event, shown: bool) -> None:
+    assert says_something(event) is shown
+
+
+def test_a_streak_whose_end_got_lost_has_its_line() -> None:
+    streak = GiftStreakEvent(user=User(unique_id="ben"), gift=Gift(name="Rose"), count=3, diamonds=3)
+    assert written(streak).endswith("ben sent Rose x3 (3 diamonds) in all\n")
+
+
+def test_the_stage_and_the_end_of_a_battle_have_lines() -> None:
+    ava, ben = User(unique_id="ava"), User(unique_id="ben")
+    sides = [BattleSide(hosts=[ava], points=5), BattleSide(hosts=[ben], points=7)]
+    assert written(BattleScoreEvent(sides=sides)).endswith("  score 5 : 7\n")
+    assert written(BattleFinishedEvent(sides=sides, winner=sides[1])).endswith("  ben won, 5 : 7\n")
+    assert written(BattleFinishedEvent(sides=sides, is_tie=True)).endswith("  A tie, 5 : 7\n")
+    assert written(BattleFinishedEvent()).endswith("  Nobody won, no score\n")
+    assert written(GuestJoinedEvent(user=ava)).endswith("  ava came on the stage as guest\n")
+    assert written(GuestJoinedEvent(user=ava, was_already_there=True)).endswith("  ava is on the stage as guest\n")
+    assert written(GuestLeftEvent(user=ava, was_kicked_out=True)).endswith("  ava was taken off the stage\n")
+
+
+# --- the summary
+
+
+def summary(*events: Event) -> list[str]:
+    stats = RoomStats()
+    info = RoomInfo(viewer_count=12, total_viewers=40, like_count=900)
+    stats.observe(ConnectedEvent(state=ClientState(room_id="7", room_info=info)))
+    for event in events:
+        event.method = "Webcast"
+        stats.observe(event)
+    return list(summary_of(stats))
+
+
+def test_the_summary_tells_what_there_was_and_nothing_else() -> None:
+    ava = User(user_id="1", unique_id="ava")
+    gift = GiftEvent(user=ava, gift=Gift(diamond_count=5), delta=2)
+    assert summary(RoomUserEvent(viewer_count=9), ChatEvent(user=ava), gift, FollowEvent(user=ava)) == [
+        "Viewers: 9 at the end, 12 at most, 40 in all.",
+        "Likes of the live so far: 900.",
+        "Meanwhile: 1 comment, 2 gifts worth 10 diamonds, 1 new follower.",
+        "Top gifters: ava 10.",
+        "Top chatters: ava 1.",
+    ]
+    assert summary()[2:] == ["Meanwhile: nothing that counts."]
+    assert list(summary_of(RoomStats())) == []

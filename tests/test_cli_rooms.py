@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from command_line import json_lines, run
@@ -50,6 +51,17 @@ def test_gifts_are_sorted_by_price(simulator: Simulator) -> None:
 def test_gifts_as_json_are_one_a_line(simulator: Simulator) -> None:
     gifts = json_lines(run("gifts", "demo_host", "--json", endpoints=simulator.endpoints).stdout)
     assert {"gift_id", "name", "diamond_count"} <= set(gifts[0])
+
+
+def test_gifts_come_from_the_cache_where_tiktok_does_not_give_the_list(simulator: Simulator, tmp_path: Path) -> None:
+    arguments = ["gifts", "demo_host", "--gift-cache", str(tmp_path / "gifts.json")]
+    first = run(*arguments, endpoints=simulator.endpoints)
+    simulator.answer_with("/webcast/gift/list/", status=500, times=100)
+    second = run(*arguments, endpoints=simulator.endpoints)
+    assert (second.returncode, second.stdout) == (0, first.stdout)
+    assert "These are the gifts of the cache." in second.stderr
+    without = run("gifts", "demo_host", endpoints=simulator.endpoints)
+    assert (without.returncode, without.stdout) == (1, "")
 
 
 def test_is_live_answers_for_each_user_and_is_status_0(simulator: Simulator) -> None:

@@ -18,6 +18,7 @@ from tiktok_live.options import Endpoints
 __all__ = [
     "Command",
     "add_client_options",
+    "add_gift_cache_option",
     "add_output_options",
     "add_room_option",
     "client_for",
@@ -69,6 +70,11 @@ def add_client_options(parser: argparse.ArgumentParser) -> None:
 def add_room_option(parser: argparse.ArgumentParser) -> None:
     """Add the room id, which stands in for the look-up of the user's room."""
     parser.add_argument("--room-id", metavar="ID", help="the room, so that it is not looked up")
+
+
+def add_gift_cache_option(parser: argparse._ActionsContainer) -> None:
+    """Add the file in which gifts are kept."""
+    parser.add_argument("--gift-cache", metavar="FILE", type=Path, help="file that keeps what is learnt of gifts")
 
 
 def positive_number(text: str) -> float:

@@ -6,14 +6,21 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from tiktok_live.cli.facts import facts_of, kind_of, name_of
 from tiktok_live.cli.output import Column, Piece
+from tiktok_live.cli.summary import counted
 from tiktok_live.events import (
+    BattleFinishedEvent,
+    BattleScoreEvent,
     ChatEvent,
     EmoteEvent,
     EnvelopeEvent,
     Event,
     FollowEvent,
     GiftEvent,
+    GiftStreakEvent,
+    GuestJoinedEvent,
+    GuestLeftEvent,
     LikeEvent,
     LinkMicArmiesEvent,
     LinkMicBattleEvent,
@@ -23,19 +30,21 @@ from tiktok_live.events import (
     RoomUserEvent,
     ShareEvent,
     SocialEvent,
+    StreakEnd,
     StreamEndEvent,
     StreamPauseEvent,
     StreamResumeEvent,
     SubscribeEvent,
 )
-from tiktok_live.models import User
 
-__all__ = ["COLUMNS", "cells_of"]
+__all__ = ["COLUMNS", "cells_of", "says_something"]
 
 COLUMNS = (Column(8), Column(9))
 """Time and kind; who and what follow."""
 
 BATTLE_ACTIONS = {4: "started", 5: "finished", 6: "cut short"}
+TOLD_BY_THE_GIFT = frozenset({StreakEnd.REPEAT_END, StreakEnd.SINGLE, None})
+"""Ends of a streak that the last message of the gift itself has told."""
 WHY_IT_ENDED = {3: "The host ended the live.", 4: "TikTok ended the live."}
 
 
@@ -60,51 +69,73 @@ def cells_of(event: Event) -> list[list[Piece]]:
     ]
 
 
+def says_something(event: Event) -> bool:
+    """Tell whether the event's line is worth its place among all others, for somebody who did not ask for it."""
+    if isinstance(event, GiftStreakEvent):
+        return event.closed_by not in TOLD_BY_THE_GIFT
+    if isinstance(event, LinkMicArmiesEvent) or (isinstance(event, MemberEvent) and event.source is not None):
+        return False  # BattleScoreEvent has the own side first; the member was announced by a message with a line
+    if _writer(event) is not None:
+        return True
+    return bool(event.text) or any(fact.is_readable for fact in facts_of(event))
+
+
+def _writer(event: Event) -> Callable[[Any], Line] | None:
+    return next((WRITERS[cls] for cls in type(event).__mro__ if cls in WRITERS), None)
+
+
 def _line_of(event: Event) -> Line:
-    for cls in type(event).__mro__:
-        if cls in WRITERS:
-            return WRITERS[cls](event)
-    kind = type(event).__name__.removesuffix("Event").lower()
+    writer = _writer(event)
+    return _any(event) if writer is None else writer(event)
+
+
+def _any(event: Event) -> Line:
+    """Write an event that has no look of its own: the text that TikTok's app shows, or else what it says."""
+    user = getattr(event, "user", None)
+    who = name_of(user) if user is not None and user.user_id else ""
+    if event.text:  # of a banner that somebody joined, it is "joined"
+        is_named = user is None or (user.nickname or who) in event.text
+        return Line(kind_of(event), "dim", "" if is_named else who, event.text)
+    facts = ", ".join(fact.words for fact in facts_of(event))
     size = f"{event.method}, {len(event.payload or b'')} bytes" if event.method else ""
-    return Line(kind, "dim", "", event.text or size)
-
-
-def _name(user: User | None) -> str:
-    """Name a person by what only TikTok can give: a nickname may read like anybody's."""
-    if user is None:
-        return "somebody"
-    return user.unique_id or user.nickname or user.user_id or "somebody"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return Line(kind_of(event), "dim", who, facts or size)
 
 
 def _chat(event: ChatEvent) -> Line:
     pictures = " [emote]" * len(event.emotes) if not event.comment.strip() else ""
-    return Line("chat", "cyan", f"{_name(event.user)}:", event.comment + pictures)
+    return Line("chat", "cyan", f"{name_of(event.user)}:", event.comment + pictures)
+
+
+def _emote(event: EmoteEvent) -> Line:
+    return Line("emote", "cyan", name_of(event.user), f"sent {counted(len(event.emotes), 'emote')}")
 
 
 def _gift(event: GiftEvent) -> Line:
     gift = event.gift.name or (f"gift {event.gift_id}" if event.gift_id else "a gift")
     if event.is_streaking:
-        return Line("gift", "magenta", _name(event.user), f"is sending {gift} x{event.repeat_count}")
-    price = f" ({_counted(event.diamonds, 'diamond')})" if event.diamonds else ""
-    return Line("gift", "bold magenta", _name(event.user), f"sent {gift} x{event.repeat_count}{price}")
+        return Line("gift", "magenta", name_of(event.user), f"is sending {gift} x{event.repeat_count}")
+    price = f" ({counted(event.diamonds, 'diamond')})" if event.diamonds else ""
+    return Line("gift", "bold magenta", name_of(event.user), f"sent {gift} x{event.repeat_count}{price}")
+
+
+def _streak(event: GiftStreakEvent) -> Line:
+    gift = event.gift.name or (f"gift {event.gift_id}" if event.gift_id else "a gift")
+    price = f" ({counted(event.diamonds, 'diamond')})" if event.diamonds else ""
+    return Line("gift", "bold magenta", name_of(event.user), f"sent {gift} x{event.count}{price} in all")
 
 
 def _like(event: LikeEvent) -> Line:
     total = "" if event.total_like_count is None else f", {event.total_like_count} in all"
-    return Line("like", "red", _name(event.user), f"{_counted(event.like_count or 0, 'like')}{total}")
+    return Line("like", "red", name_of(event.user), f"{counted(event.like_count or 0, 'like')}{total}")
 
 
 def _share(event: ShareEvent) -> Line:
-    friends = f" with more than {_counted(event.users_joined, 'friend')}" if event.users_joined else ""
-    return Line("share", "blue", _name(event.user), f"shared the live{friends}")
+    friends = f" with more than {counted(event.users_joined, 'friend')}" if event.users_joined else ""
+    return Line("share", "blue", name_of(event.user), f"shared the live{friends}")
 
 
 def _viewers(event: RoomUserEvent) -> Line:
-    top = ", ".join(f"{_name(viewer.user)} {viewer.coin_count or 0}" for viewer in event.top_viewers[:3])
+    top = ", ".join(f"{name_of(viewer.user)} {viewer.coin_count or 0}" for viewer in event.top_viewers[:3])
     now = "?" if event.viewer_count is None else event.viewer_count
     since = "" if event.total_viewers is None else f", {event.total_viewers} since the start"
     return Line("viewers", "dim", "", f"{now} now{since}{f'; top gifters: {top}' if top else ''}")
@@ -113,12 +144,12 @@ def _viewers(event: RoomUserEvent) -> Line:
 def _envelope(event: EnvelopeEvent) -> Line:
     if not event.is_new:
         return Line("chest", "yellow", "", "A treasure chest is gone.")
-    return Line("chest", "yellow", _name(event.user), f"put up a treasure chest with {event.coins or '?'} coins")
+    return Line("chest", "yellow", name_of(event.user), f"put up a treasure chest with {event.coins or '?'} coins")
 
 
 def _battle(event: LinkMicBattleEvent) -> Line:
     action = BATTLE_ACTIONS.get(event.action or 0, "")
-    return Line("battle", "bold yellow", "", f"{' versus '.join(map(_name, event.battle_users))} {action}".strip())
+    return Line("battle", "bold yellow", "", f"{' versus '.join(map(name_of, event.battle_users))} {action}".strip())
 
 
 def _armies(event: LinkMicArmiesEvent) -> Line:
@@ -126,27 +157,52 @@ def _armies(event: LinkMicArmiesEvent) -> Line:
     return Line("battle", "yellow", "", f"score {score}")
 
 
+def _score(event: BattleScoreEvent) -> Line:
+    return Line("battle", "yellow", "", f"score {' : '.join(str(side.points) for side in event.sides)}")
+
+
+def _battle_over(event: BattleFinishedEvent) -> Line:
+    score = " : ".join(str(side.points) for side in event.sides)
+    if event.winner is not None:
+        return Line("battle", "bold yellow", " and ".join(map(name_of, event.winner.hosts)), f"won, {score}")
+    return Line("battle", "bold yellow", "", f"{'A tie' if event.is_tie else 'Nobody won'}, {score or 'no score'}")
+
+
+def _guest_came(event: GuestJoinedEvent) -> Line:
+    came = "is on the stage" if event.was_already_there else "came on the stage"
+    return Line("stage", "bold", name_of(event.user), f"{came} as {event.kind.value}")
+
+
+def _guest_left(event: GuestLeftEvent) -> Line:
+    return Line("stage", "", name_of(event.user), f"{'was taken off' if event.was_kicked_out else 'left'} the stage")
+
+
 def _subscribe(event: SubscribeEvent) -> Line:
     month = f", month {event.sub_month}" if event.sub_month else ""
-    return Line("subscribe", "bold green", _name(event.user), f"subscribed{month}")
+    return Line("subscribe", "bold green", name_of(event.user), f"subscribed{month}")
 
 
 WRITERS: dict[type, Callable[[Any], Line]] = {
     ChatEvent: _chat,
-    EmoteEvent: lambda event: Line("emote", "cyan", _name(event.user), f"sent {_counted(len(event.emotes), 'emote')}"),
-    QuestionNewEvent: lambda event: Line("question", "bold cyan", _name(event.user), f"asks: {event.question_text}"),
+    EmoteEvent: _emote,
+    QuestionNewEvent: lambda event: Line("question", "bold cyan", name_of(event.user), f"asks: {event.question_text}"),
     GiftEvent: _gift,
+    GiftStreakEvent: _streak,
     EnvelopeEvent: _envelope,
     SubscribeEvent: _subscribe,
-    MemberEvent: lambda event: Line("join", "green", _name(event.user), "joined"),
+    MemberEvent: lambda event: Line("join", "green", name_of(event.user), "joined"),
     LikeEvent: _like,
-    FollowEvent: lambda event: Line("follow", "bold blue", _name(event.user), "follows the host"),
+    FollowEvent: lambda event: Line("follow", "bold blue", name_of(event.user), "follows the host"),
     ShareEvent: _share,
-    SocialEvent: lambda event: Line("social", "blue", _name(event.user), event.text or ""),
+    SocialEvent: lambda event: Line("social", "blue", name_of(event.user), event.text or ""),
     RoomUserEvent: _viewers,
     LinkMicBattleEvent: _battle,
     LinkMicArmiesEvent: _armies,
-    LiveIntroEvent: lambda event: Line("intro", "dim", _name(event.user), event.description or ""),
+    BattleScoreEvent: _score,
+    BattleFinishedEvent: _battle_over,
+    GuestJoinedEvent: _guest_came,
+    GuestLeftEvent: _guest_left,
+    LiveIntroEvent: lambda event: Line("intro", "dim", name_of(event.user), event.description or ""),
     StreamPauseEvent: lambda event: Line("stream", "bold", "", "The host paused the live."),
     StreamResumeEvent: lambda event: Line("stream", "bold", "", "The live goes on."),
     StreamEndEvent: lambda event: Line("stream", "bold", "", WHY_IT_ENDED.get(event.action, "The live ended.")),

@@ -8,15 +8,17 @@ from contextlib import closing
 
 from tiktok_live.cli.arguments import (
     add_client_options,
+    add_gift_cache_option,
     add_output_options,
     add_room_option,
     client_for,
     positive_number,
 )
 from tiktok_live.cli.failures import CommandError
-from tiktok_live.cli.lines import COLUMNS, cells_of
+from tiktok_live.cli.lines import COLUMNS, cells_of, says_something
 from tiktok_live.cli.output import Output
 from tiktok_live.cli.selection import event_classes
+from tiktok_live.cli.summary import summary_of
 from tiktok_live.client import TikTokLiveClient
 from tiktok_live.errors import UserOfflineError
 from tiktok_live.events import (
@@ -41,7 +43,11 @@ BACKLOG = 100_000
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the commands of this module."""
-    parser = commands.add_parser("listen", help="show what happens in a live, until it ends or Ctrl-C")
+    parser = commands.add_parser(
+        "listen",
+        help="show what happens in a live, until it ends or Ctrl-C",
+        description="Prints a line for each event, and at the end, to stderr, what it came to (not with --json).",
+    )
     parser.add_argument("user", metavar="USER", nargs="?", help="name, profile or live URL, share link")
     add_room_option(parser)
     parser.add_argument(
@@ -57,6 +63,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     group.add_argument("--no-history", action="store_true", help="leave out what happened before you came")
     group.add_argument("--no-room-info", action="store_true", help="do not ask for the room's information first")
     group.add_argument("--extended-gifts", action="store_true", help="add the gift list's entry to each gift")
+    add_gift_cache_option(group)
     group.add_argument("--no-websocket", action="store_true", help="poll over HTTP; needs a session")
     group.add_argument("--no-polling", action="store_true", help="fail where TikTok offers no WebSocket")
     group.add_argument("--polling-interval", metavar="SECONDS", type=positive_number, default=1.0, help="default: 1")
@@ -83,6 +90,7 @@ def listen(arguments: argparse.Namespace, output: Output) -> int:
         enable_request_polling=not arguments.no_polling,
         request_polling_interval=arguments.polling_interval,
         stall_timeout=arguments.stall_timeout,
+        gift_cache=arguments.gift_cache,
     )
     with closing(client):
         if arguments.wait:
@@ -104,6 +112,21 @@ def show_events(
     Raises:
         TikTokLiveError: the connection could not be made, or was lost.
     """
+    try:
+        error = _show_events(client, output, chosen, as_json=as_json)
+    except KeyboardInterrupt:  # the usual way to leave a live that goes on
+        _sum_up(client, output, as_json=as_json)
+        raise
+    _sum_up(client, output, as_json=as_json)
+    if error is not None:
+        raise error
+    return 0
+
+
+def _show_events(
+    client: TikTokLiveClient, output: Output, chosen: Sequence[type[Event]] | None, *, as_json: bool
+) -> BaseException | None:
+    """Print events until the connection is over; return what ended it, if it did not end well."""
     error: BaseException | None = None
     with client.events(*(chosen or (Event,)), *NOTES, maxsize=BACKLOG) as events:
         client.connect()
@@ -120,15 +143,19 @@ def show_events(
                 output.row(cells_of(event), COLUMNS)
         if events.dropped:
             output.note(f"{events.dropped} events were left out: the output was read too slowly.")
-    if error is not None:
-        raise error
-    return 0
+    return error
+
+
+def _sum_up(client: TikTokLiveClient, output: Output, *, as_json: bool) -> None:
+    if not as_json:
+        for line in summary_of(client.stats):
+            output.note(line)
 
 
 def _is_wanted(event: Event, chosen: Sequence[type[Event]] | None, *, as_json: bool) -> bool:
     if chosen is not None:
         return isinstance(event, tuple(chosen))
-    return as_json or not isinstance(event, (*NOTES, UnknownEvent))
+    return as_json or (not isinstance(event, (*NOTES, UnknownEvent)) and says_something(event))
 
 
 def _note(event: Event, output: Output) -> None:

@@ -5,9 +5,16 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 
-from tiktok_live.cli.arguments import add_client_options, add_output_options, add_room_option, client_for
+from tiktok_live.cli.arguments import (
+    add_client_options,
+    add_gift_cache_option,
+    add_output_options,
+    add_room_option,
+    client_for,
+)
 from tiktok_live.cli.output import Column, Output, Piece
-from tiktok_live.errors import InvalidOptionError, TikTokLiveError
+from tiktok_live.client import TikTokLiveClient
+from tiktok_live.errors import InvalidOptionError, RequestError, TikTokLiveError
 from tiktok_live.models import Gift, LiveState, RoomInfo, RoomStatus
 
 __all__ = ["add_commands"]
@@ -23,6 +30,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     info.set_defaults(run=show_info)
     gifts = commands.add_parser("gifts", help="the gifts that viewers can send, by price")
     gifts.add_argument("user", metavar="USER", nargs="?", help="name, profile or live URL, share link")
+    add_gift_cache_option(gifts)
     gifts.set_defaults(run=show_gifts)
     for parser in (info, gifts):
         add_room_option(parser)
@@ -71,8 +79,9 @@ def _info_lines(info: RoomInfo) -> list[tuple[str, str]]:
 
 def show_gifts(arguments: argparse.Namespace, output: Output) -> int:
     """Print the gift list, the cheapest first."""
-    with closing(client_for(arguments, arguments.user, room_id=arguments.room_id)) as client:
-        gifts = sorted(client.get_available_gifts(), key=_price)
+    options = {"room_id": arguments.room_id, "gift_cache": arguments.gift_cache}
+    with closing(client_for(arguments, arguments.user, **options)) as client:
+        gifts = sorted(_gifts(client, output), key=_price)
     if arguments.json:
         for gift in gifts:
             output.json(gift.to_dict())
@@ -84,6 +93,17 @@ def show_gifts(arguments: argparse.Namespace, output: Output) -> int:
         output.row([[Piece(price, "magenta")], [Piece(str(gift.gift_id), "dim")], [Piece(gift.name or "")]], columns)
     output.note(f"{len(gifts)} gifts.")
     return 0
+
+
+def _gifts(client: TikTokLiveClient, output: Output) -> list[Gift]:
+    """Return the gift list or, where TikTok does not give it, what the cache holds."""
+    try:
+        return client.get_available_gifts()
+    except RequestError as error:
+        if not client.gifts:
+            raise
+        output.note(f"{error} These are the gifts of the cache.")
+        return list(client.gifts.values())
 
 
 def _price(gift: Gift) -> tuple[int, str]:

@@ -11,7 +11,7 @@ __all__ = ["EVENT_NAMES", "event_classes"]
 
 EVENT_NAMES: dict[str, type[Event]] = {
     name.removesuffix("Event").lower(): cls
-    for name, cls in ((name, getattr(events, name)) for name in events.__all__)
+    for name, cls in ((name, getattr(events, name)) for name in dir(events))
     if isinstance(cls, type) and issubclass(cls, Event) and cls is not Event
 }
 """``chat`` -> ``ChatEvent``: every event class without its ending, in small letters."""
