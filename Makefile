@@ -11,10 +11,10 @@ CODE := tiktok_live tests docs setup.py
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test test-lowest check format proto check-proto docs clean
+.PHONY: help demo test test-lowest coverage-report coverage-page reference check format proto check-proto docs clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/.has-all ## Watch a simulated live: no TikTok account, no internet
 	@trap : INT; $(BIN)/tiktok-live demo || [ $$? -eq 130 ]  # Ctrl-C is a good end as well
@@ -24,6 +24,15 @@ test: $(VENV)/.has-test ## Run the tests; choose with ARGS="-k gift"
 
 test-lowest: $(LOWEST)/.has-test ## Run the tests on the lowest versions that setup.cfg admits
 	$(LOWEST)/bin/python -m pytest -n 2 $(ARGS)
+
+coverage-report: $(VENV)/.has-test peers ## Tell which captured fields events show, here and in peers; ARGS="-v" for more
+	@$(BIN)/python tests/coverage_report.py $(ARGS)
+
+coverage-page: $(VENV)/.has-test ## Write docs/unshown-fields.md: the captured fields that no event shows
+	@$(BIN)/python tests/coverage_report.py --write-page
+
+reference: $(VENV)/.has-all ## Write docs/events.md, the reference of events, from the docstrings of the classes
+	@$(BIN)/python docs/reference.py
 
 check: check-proto $(VENV)/.has-check ## Check generated code, lint, format, types and the house rules
 	$(BIN)/python -m ruff check $(CODE)
@@ -72,6 +81,21 @@ check-proto: $(PROTO_ENV)/.ready ## Check that tiktok_live/proto is what protos/
 	  $(PROTOC) --descriptor_set_out=$(PROTO_CHECK)/protos.binpb protos/*.proto && \
 	  $(PROTO_ENV)/bin/python tests/proto_descriptors.py $(PROTO_CHECK)/protos.binpb tiktok_live/proto; \
 	fi || { echo "tiktok_live/proto is out of step with protos/: run make proto and commit what it writes." >&2; exit 1; }
+
+# --- other clients, each in an environment of its own, for coverage-report; it says so where one cannot be installed
+
+PEERS_ENV := build/peers-env
+PEERS_NODE := build/peers-node
+
+.PHONY: peers
+peers:
+	@[ -e $(PEERS_ENV)/.ready ] || { echo "Setting up $(PEERS_ENV)" >&2; \
+	  $(PYTHON) -m venv --clear $(PEERS_ENV) && \
+	  $(PEERS_ENV)/bin/python $(PIP_INSTALL) --retries 1 TikTokLive==7.0.1 && touch $(PEERS_ENV)/.ready; } || :
+	@[ -e $(PEERS_NODE)/.ready ] || { echo "Setting up $(PEERS_NODE)" >&2; \
+	  npm install --silent --no-audit --no-fund --fetch-retries 0 --prefix $(PEERS_NODE) \
+	    tiktok-live-connector@2.5.0 && \
+	  touch $(PEERS_NODE)/.ready; } || :
 
 # --- virtual environments
 
