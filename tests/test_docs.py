@@ -69,7 +69,9 @@ def test_every_snippet_compiles_and_imports_what_is_there(page: str, code: str) 
     ("page", "before", "after"),
     [
         ("events.md", "client = TikTokLiveClient('demo_host')", "client.run()"),
+        ("using-events.md", "client = TikTokLiveClient('demo_host')", "client.run()"),
         ("errors.md", "", ""),
+        ("statistics.md", "", "assert (stats.gifts, stats.diamonds, len(client.gifts)) == (3, 3, 0)"),
         ("simulator.md", "", "test_roses_are_counted()"),
     ],
 )

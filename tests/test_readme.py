@@ -111,6 +111,14 @@ def test_the_events_table_names_the_21_events_and_attributes_that_they_have() ->
         assert names(attributes)
 
 
+def test_the_number_of_events_is_right() -> None:
+    classes = [getattr(events, name) for name in dir(events)]
+    count = len([cls for cls in classes if issubclass(cls, events.Event) and cls is not events.Event])
+    told = [row[1] for row in table("How it compares") if row[0] == "events"]
+    assert told == [str(count)]
+    assert f"`tiktok_live.events`, {count} classes" in README
+
+
 def test_links_into_the_repository_are_not_broken() -> None:
     targets = [target for target in re.findall(r"\]\(([^)]+)\)", README) if "://" not in target]
     assert targets
