@@ -5,13 +5,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LOWEST := build/lowest-env
+FUZZ_ENV := build/fuzz-env
+SECONDS ?= 60
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 CODE := tiktok_live tests docs setup.py
+SOAK_SECONDS ?= 180
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test test-lowest coverage-report coverage-page reference check format proto check-proto docs clean
+.PHONY: help demo test test-lowest fuzz soak coverage-report coverage-page reference check format proto check-proto docs clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +27,12 @@ test: $(VENV)/.has-test ## Run the tests; choose with ARGS="-k gift"
 
 test-lowest: $(LOWEST)/.has-test ## Run the tests on the lowest versions that setup.cfg admits
 	$(LOWEST)/bin/python -m pytest -n 2 $(ARGS)
+
+fuzz: $(FUZZ_ENV)/.ready ## Fuzz with atheris, each target for SECONDS=60; choose with ARGS="json pages"
+	@cd tests && ../$(FUZZ_ENV)/bin/python -m fuzz $(SECONDS) $(ARGS)
+
+soak: $(VENV)/.has-test ## Lose thousands of connections in SOAK_SECONDS=180, and count what got lost with them
+	@$(BIN)/python tests/soak.py $(SOAK_SECONDS)
 
 coverage-report: $(VENV)/.has-test peers ## Tell which captured fields events show, here and in peers; ARGS="-v" for more
 	@$(BIN)/python tests/coverage_report.py $(ARGS)
@@ -121,6 +130,17 @@ $(VENV)/.has-%: setup.cfg pyproject.toml | $(BIN)/python
 $(LOWEST)/.has-test: setup.cfg pyproject.toml tests/lowest.txt | $(LOWEST)/bin/python
 	@echo "Setting up $(LOWEST)" >&2
 	@$(LOWEST)/bin/python $(PIP_INSTALL) -c tests/lowest.txt -e '.[test]'
+	@touch $@
+
+$(FUZZ_ENV)/bin/python:
+	$(call make-env,$(FUZZ_ENV))
+
+# Wheels only: building atheris takes clang and half an hour.
+$(FUZZ_ENV)/.ready: setup.cfg pyproject.toml | $(FUZZ_ENV)/bin/python
+	@echo "Setting up $(FUZZ_ENV)" >&2
+	@$(FUZZ_ENV)/bin/python $(PIP_INSTALL) --only-binary atheris 'atheris>=2.3,<4' || { rm -rf $(FUZZ_ENV); \
+	  echo "atheris has no wheel here. It has for Python 3.10 to 3.13 on Linux: make PYTHON=python3.12 fuzz" >&2; exit 1; }
+	@$(FUZZ_ENV)/bin/python $(PIP_INSTALL) -e .
 	@touch $@
 
 $(PROTO_ENV)/bin/python:

@@ -15,6 +15,7 @@ import pytest
 from clients import HOST, Make, clients_of
 from waiting import wait_until
 
+from tiktok_live.http.signers.budget import forget_budgets
 from tiktok_live.simulator import Scenario, Simulator
 
 THREAD_PREFIX = "tiktok_live-"
@@ -52,6 +53,12 @@ def environment_of_its_own(no_thread_is_left_behind: None, monkeypatch: pytest.M
             monkeypatch.delenv(name)
 
 
+@pytest.fixture(autouse=True)
+def no_memory_of_rate_limits() -> None:
+    """Forget what other tests learnt of sign servers: the process remembers it for all clients."""
+    forget_budgets()
+
+
 @pytest.fixture(scope="session")
 def captures() -> Path:
     """Return the folder of captured TikTok traffic, which lies beside the repository, never in it."""
@@ -70,8 +77,8 @@ def simulator() -> Iterator[Simulator]:
 
 @pytest.fixture
 def make(simulator: Simulator) -> Iterator[Make]:
-    """Make clients of the simulator that connect with few requests and are closed after the test."""
-    with clients_of(simulator, close_timeout=1.0, fetch_room_info_on_connect=False) as make:
+    """Make clients of the simulator that connect once and with few requests, and are closed after the test."""
+    with clients_of(simulator, close_timeout=1.0, fetch_room_info_on_connect=False, reconnect=False) as make:
         yield make
 
 

@@ -11,7 +11,7 @@ from command_line import run
 
 import tiktok_live
 
-COMMANDS = ("listen", "demo", "simulate", "info", "gifts", "is-live", "send")
+COMMANDS = ("listen", "demo", "simulate", "info", "gifts", "is-live", "doctor", "send")
 
 
 def test_help_names_every_command_and_the_exit_status() -> None:

@@ -186,12 +186,26 @@ def test_a_user_who_is_not_live_is_status_1(simulator: Simulator) -> None:
 
 
 @pytest.mark.parametrize("simulator", [STANDING], indirect=True)
-def test_a_lost_connection_is_status_1_with_the_reason(simulator: Simulator) -> None:
+def test_a_lost_connection_is_made_again_and_told(simulator: Simulator) -> None:
     process = start("listen", "demo_host", "--events", "chat", endpoints=simulator.endpoints)
     assert process.stdout is not None
     process.stdout.readline()
     simulator.drop_connections()
+    simulator.wait_for(lambda: len(simulator.log.sockets) == 2 and simulator.log.socket.enter_rooms, timeout=10)
+    simulator.send(Scenario("demo_host").chat("ben", "still here").end())
+    out, err = process.communicate(timeout=15)
+    assert process.returncode == 0 and "still here" in out
+    assert err.index("Trying again in ") < err.index("Connected again after ") < err.index("Disconnected: ")
+
+
+@pytest.mark.parametrize("simulator", [STANDING], indirect=True)
+def test_a_connection_that_cannot_be_made_again_is_status_1_with_the_reason(simulator: Simulator) -> None:
+    process = start("listen", "demo_host", "--events", "chat", endpoints=simulator.endpoints)
+    assert process.stdout is not None
+    process.stdout.readline()
+    simulator.answer_with("/webcast/fetch", status=401, body='{"code": 401, "message": "go away"}')
+    simulator.drop_connections()
     _, err = process.communicate(timeout=15)
     assert process.returncode == 1
     assert "tiktok-live: " in err and "Traceback" not in err
-    assert err.count("was lost") == 1, "the reason is told once"
+    assert err.count("go away") == 1, "the reason is told once"

@@ -51,10 +51,11 @@ def test_handlers_run_on_one_thread_in_the_order_of_arrival(simulator: Simulator
 
 def test_a_blocking_handler_does_not_stop_heartbeats_or_acks(make: Make) -> None:
     with Simulator(Scenario(HOST), autoplay=False, history=0, heartbeat_interval=0.1) as simulator:
-        client = TikTokLiveClient(HOST, endpoints=simulator.endpoints, queue_size=1)
+        client = TikTokLiveClient(HOST, endpoints=simulator.endpoints, queue_size=1, reconnect=False)
         release = threading.Event()
         client.on(ChatEvent, lambda event: release.wait(10))
         client.connect()
+        wait_until(lambda: simulator.room().watched)
         for number in range(5):
             simulator.send(chat(str(number)))
         record = simulator.log.socket

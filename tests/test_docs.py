@@ -71,6 +71,7 @@ def test_every_snippet_compiles_and_imports_what_is_there(page: str, code: str) 
         ("events.md", "client = TikTokLiveClient('demo_host')", "client.run()"),
         ("using-events.md", "client = TikTokLiveClient('demo_host')", "client.run()"),
         ("errors.md", "", ""),
+        ("diagnosis.md", "", "assert diagnosis.ok, diagnosis"),
         ("statistics.md", "", "assert (stats.gifts, stats.diamonds, len(client.gifts)) == (3, 3, 0)"),
         ("simulator.md", "", "test_roses_are_counted()"),
     ],

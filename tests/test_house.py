@@ -23,7 +23,7 @@ FLOORS = (
     {"http", "decoding", "dispatch", "signals"},
     {"transports"},
     {"connection"},
-    {"client", "recording", "connector", "stats", "catalogue", "notebook"},
+    {"client", "diagnosis", "recording", "connector", "stats", "catalogue", "notebook"},
     {"web", "simulator", "export"},
     {"cli"},
 )
@@ -36,6 +36,7 @@ NEXT_DOOR = {
     ("dispatch", "signals"),
     ("client", "stats"),
     ("client", "catalogue"),
+    ("client", "diagnosis"),
 }
 # An outside library that is not named here is not a dependency. google.protobuf and *_pb2 count as one.
 ONLY_IN = {
@@ -43,7 +44,17 @@ ONLY_IN = {
     "websocket": {"transports.websocket"},
     "protobuf": {"wire", "decoding", "simulator", "proto"},
     "blinker": {"signals"},
-    "threading": {"connection", "dispatch", "client", "stats", "catalogue", "signals", "simulator"},
+    "threading": {
+        "connection",
+        "dispatch",
+        "client",
+        "diagnosis",
+        "http.signers.budget",
+        "stats",
+        "catalogue",
+        "signals",
+        "simulator",
+    },
     "queue": {"connection", "dispatch", "client", "simulator"},
     "rich": {"cli"},
     "werkzeug": {"simulator"},

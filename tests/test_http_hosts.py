@@ -30,6 +30,11 @@ OWN = TrustedHosts(
         ("ftp://www.tiktok.com/", None),
         ("https://www.tiktok.com:99999/", None),
         ("https:///x", None),
+        ("https://www.tiktok.com:0/", None),
+        ("https://evil.example%2F.tiktok.com/", None),
+        ("https://www%2etiktok.com/", None),
+        ("https://a_b.example/", ("https", "a_b.example", 443)),
+        ("https://[fe80::1%eth0]/", ("https", "fe80::1%eth0", 443)),
         ("", None),
     ],
 )

@@ -281,6 +281,24 @@ def signed_url(simulator: Simulator) -> dict[str, str]:
     return answer
 
 
+def test_the_sign_server_can_be_told_to_refuse_what_is_too_much(simulator: Simulator) -> None:
+    simulator.limit_signatures({"minute": 2, "hour": 30}, speed=120.0)
+    ask = {"room_id": simulator.room().room_id, "user_agent": "a"}
+
+    def fetch(**headers: str) -> requests.Response:
+        return get(simulator, "/webcast/fetch", params=ask, headers=headers)
+
+    assert [fetch().headers["X-RateLimit-Remaining"] for _ in range(2)] == ["1", "0"]
+    refused = fetch()
+    assert (refused.status_code, refused.headers["Retry-After"], refused.json()["limit_label"]) == (429, "1", "minute")
+    told = get(simulator, "/webcast/rate_limits").json()
+    assert told["minute"]["remaining"] == 0 and told["hour"]["remaining"] == 28 and told["minute"]["reset_at"]
+    assert fetch(**{"X-Api-Key": "another"}).status_code == 200
+    simulator.wait_for(lambda: fetch().status_code == 200)
+    with pytest.raises(ValueError, match="minute, hour, day"):
+        simulator.limit_signatures({"fortnight": 1})
+
+
 def test_the_older_signer_signs_an_address_for_its_own_browser(simulator: Simulator) -> None:
     signed = signed_url(simulator)
     query = dict(parse_qsl(urlsplit(signed["signedUrl"]).query))

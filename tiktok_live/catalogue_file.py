@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from tiktok_live.models import Gift
+from tiktok_live.models.strict_json import parse_json
 
 __all__ = ["GiftFile", "newer"]
 
@@ -85,8 +86,8 @@ class GiftFile:
         if not data.strip():
             return _Contents({})
         try:
-            parsed = json.loads(data)
-        except (ValueError, RecursionError):
+            parsed = parse_json(data)
+        except ValueError:
             if not data.startswith(HEAD.encode()):
                 return self._obstructed("is not a gift cache")
             self._warn("is damaged; the catalogue begins anew")

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from tiktok_live.errors import InvalidOptionError
 
@@ -57,13 +57,16 @@ class Endpoints:
 
 @dataclass(frozen=True)
 class ReconnectPolicy:
-    """When to try again after a lost connection. Accepted, and not acted upon by this version.
+    """When to try again after a lost connection. The first connection is never tried again: ``connect()`` raises.
+
+    Tries are in a row until a connection has brought a message, or stood for longer than ``cap``. A rate limit's
+    ``retry_after`` is waited out even where it is longer than ``cap``.
 
     Attributes:
         first: seconds before the first try.
         cap: longest wait, seconds.
         factor: each wait is this many times the one before.
-        jitter: whether a wait is drawn at random below its length.
+        jitter: whether a wait is drawn at random below its length, so that many clients do not come back at once.
         max_attempts: tries in a row before giving up; ``None`` for no limit.
         give_up_after: seconds of trying before giving up; ``None`` for no limit.
     """
@@ -218,15 +221,24 @@ def _check_path(name: str, value: object) -> None:
 def _check_url(name: str, value: object, schemes: tuple[str, ...]) -> None:
     if not isinstance(value, str):
         raise InvalidOptionError(f"{name} must be a URL; got {_kind(value)}.")
-    try:
-        if not value.isprintable() or " " in value or "\\" in value:
-            raise ValueError("a URL that libraries understand differently")
-        parts = urlsplit(value)
-        host, _ = parts.hostname, parts.port  # reading .port raises for a port that is no number
-    except ValueError:
-        raise InvalidOptionError(f"{name} is no URL that can be read.") from None
+    parts = _parts_of(value)
+    if parts is None:  # no error is chained to this one: it would quote a part of the URL
+        raise InvalidOptionError(f"{name} is no URL that can be read.")
+    host = parts.hostname
     if parts.scheme not in schemes or not host:
         raise InvalidOptionError(
             f"{name} must be a URL that begins with {', '.join(f'{scheme}://' for scheme in schemes)}; "
             f"got the scheme {parts.scheme!r}{'' if host else ' and no host'}."
         )
+
+
+def _parts_of(url: str) -> SplitResult | None:
+    """Return the parts of a URL that all libraries understand alike."""
+    if not url.isprintable() or " " in url or "\\" in url:
+        return None
+    try:
+        parts = urlsplit(url)
+        _, _ = parts.hostname, parts.port  # reading .port raises for a port that is no number
+    except ValueError:
+        return None
+    return parts

@@ -38,14 +38,15 @@ __all__ = [
     "parse_response",
 ]
 
-MAX_INFLATED_BYTES = 64 * 1024 * 1024
-"""Largest payload after gunzip; no peer bounds it, and 0.5 MB on the wire can grow to 512 MB."""
+MAX_INFLATED_BYTES = 16 * 1024 * 1024
+"""Largest payload after gunzip, as for one that is not packed; no peer bounds it, and 0.5 MB can grow to 512 MB."""
 
 MAX_FIELDS = 20_000
 """Most fields of a frame or response, and so most messages: an empty one has two bytes here, and 180 when parsed."""
 
-UNPARSABLE = (ProtobufDecodeError, UnicodeDecodeError)
-"""What parsing raises; the second comes from protobuf without its C library, for text that is no UTF-8."""
+UNPARSABLE = (ProtobufDecodeError, UnicodeDecodeError, RecursionError)
+"""What parsing raises. The last two come from protobuf without its C library: for text that is no UTF-8, and, in
+older versions (4.25.0 for one), for messages nested too deep, which all others refuse beyond 100 levels."""
 
 GZIP_MAGIC = b"\x1f\x8b\x08"
 LIVE_ID = 12

@@ -27,6 +27,8 @@ from tiktok_live.events import (
     ErrorEvent,
     Event,
     EventsDroppedEvent,
+    ReconnectedEvent,
+    ReconnectingEvent,
     StalledEvent,
     UnknownEvent,
     WebsocketConnectedEvent,
@@ -34,7 +36,16 @@ from tiktok_live.events import (
 
 __all__ = ["add_commands", "listen", "show_events"]
 
-NOTES = (ConnectedEvent, DisconnectedEvent, ErrorEvent, EventsDroppedEvent, StalledEvent, WebsocketConnectedEvent)
+NOTES = (
+    ConnectedEvent,
+    DisconnectedEvent,
+    ErrorEvent,
+    EventsDroppedEvent,
+    ReconnectedEvent,
+    ReconnectingEvent,
+    StalledEvent,
+    WebsocketConnectedEvent,
+)
 """Events of the connection: notes on stderr; results only where ``--json`` or ``--events`` asks for them."""
 
 BACKLOG = 100_000
@@ -163,8 +174,11 @@ def _note(event: Event, output: Output) -> None:
     if isinstance(event, ConnectedEvent):
         way = "over a WebSocket" if event.state.upgraded_to_websocket else "by polling"
         output.note(f"Connected to room {event.state.room_id} {way}. Ctrl-C ends it.")
-    elif isinstance(event, DisconnectedEvent) and event.error is None:  # an error is told as the program ends
-        output.note(f"Disconnected: {event.reason}")
+    elif isinstance(event, DisconnectedEvent):
+        if event.error is None and not event.will_reconnect:  # an error is told as the program ends, a loss by the log
+            output.note(f"Disconnected: {event.reason}")
+    elif isinstance(event, ReconnectedEvent):
+        output.note(f"Connected again after {event.gap.total_seconds():.0f} seconds.")
     elif isinstance(event, StalledEvent):
         output.note(f"Nothing has arrived for {event.silent_for:.0f} seconds.")
     elif isinstance(event, EventsDroppedEvent):

@@ -17,8 +17,13 @@ from tiktok_live.cli.failures import CommandError
 
 __all__ = ["Column", "Output", "Piece", "clean", "json_line", "standard_output"]
 
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]")
-"""Control characters, line separators, bidirectional embeddings and overrides, halves of characters."""
+LONGEST_TEXT = 2000
+"""Characters of a text in a row; a comment has up to 150, a message may hold millions."""
+_MARKS = "\u061c\u200e\u200f"
+"""Marks of the reading direction that stand for one invisible letter; people who write Arabic or Hebrew use them."""
+_UNSAFE = re.compile(f"[\x00-\x1f\x7f-\x9f{_MARKS}\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]")
+"""Control characters, line separators, all that turns the reading direction, halves of characters."""
+_WITHOUT_MARKS = dict.fromkeys(map(ord, _MARKS))
 
 
 class Piece(NamedTuple):
@@ -36,8 +41,15 @@ class Column(NamedTuple):
 
 
 def clean(text: str) -> str:
-    """Return ``text`` fit for a line of a terminal: blanks of any kind become one space, what else is unsafe U+FFFD."""
-    return _UNSAFE.sub("\ufffd", " ".join(text.split()))
+    """Return ``text`` fit for a line of a terminal: blanks of any kind become one space, what else is unsafe U+FFFD.
+
+    Marks of the reading direction are left out: they are invisible where they do no harm.
+    """
+    return _UNSAFE.sub("\ufffd", " ".join(text.translate(_WITHOUT_MARKS).split()))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + "..."
 
 
 def json_line(value: Mapping[str, Any], *, ascii_only: bool = False) -> str:
@@ -69,7 +81,7 @@ class Output:
 
     def row(self, cells: Sequence[Sequence[Piece]], columns: Sequence[Column]) -> None:
         """Write one row; ``columns`` gives the widths of all cells but the last."""
-        cells = [[Piece(clean(piece.text), piece.style) for piece in cell] for cell in cells]
+        cells = [[Piece(clean(_cut(piece.text)), piece.style) for piece in cell] for cell in cells]
         if self._colours is not None:
             self._write(self._colours.row(cells, columns))
             return

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import logging
+import re
 from collections.abc import Sequence
+from typing import NoReturn
 
 from tiktok_live import __version__
-from tiktok_live.cli import chat, listening, local, rooms
+from tiktok_live.cli import chat, doctor, listening, local, rooms
 from tiktok_live.cli.failures import CommandError
 from tiktok_live.cli.output import clean, standard_output
 from tiktok_live.errors import InvalidOptionError, TikTokLiveError
@@ -33,13 +35,21 @@ class CleanFormatter(logging.Formatter):
         return "\n".join([clean(first), *(" " * (len(line) - len(line.lstrip(" "))) + clean(line) for line in rest)])
 
 
+class Parser(argparse.ArgumentParser):
+    """Tells what is wrong with the command line without the values of options, which may be secrets."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the usage and the message, and exit."""
+        super().error(re.sub(r"(--[\w-]+)=\S+", r"\1", message))
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; ``argv`` is ``sys.argv[1:]`` by default.
 
     Raises:
         SystemExit: for ``--help``, ``--version`` and what argparse does not accept (status 2).
     """
-    arguments = _parser().parse_args(argv)
+    arguments = _arguments(argv)
     output = standard_output()
     _start_logging(arguments.verbose)
     try:
@@ -62,8 +72,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = _parser()
+    arguments, unknown = parser.parse_known_args(argv)
+    if unknown:
+        options = [word for word in unknown if word.startswith("-")]  # what follows may be the value of one
+        parser.error(f"unrecognized arguments: {' '.join(options or unknown)}")
+    return arguments
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="tiktok-live",
         description="Read TikTok LIVE from the command line.",
         epilog=EPILOG,
@@ -71,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"tiktok-live {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for group in (listening, local, rooms, chat):
+    for group in (listening, local, rooms, doctor, chat):
         group.add_commands(commands)
     return parser
 

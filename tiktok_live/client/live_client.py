@@ -52,12 +52,12 @@ class TikTokLiveClient(Running):
         signer: a signer, or several, tried in order; by default the public sign server.
         sign_api_key: key for the default signer.
         endpoints: base URLs of TikTok and of the sign server.
-        reconnect: accepted, and not acted upon by this version.
-        stall_timeout: seconds of silence after which a connection counts as dead.
+        reconnect: come back after a lost connection, or not, or as a ``ReconnectPolicy`` says.
+        stall_timeout: seconds of silence, or without a message, after which a connection counts as dead.
         close_timeout: seconds of patience with a server that ignores a close, and with a handler that still runs.
         gift_streak_timeout: seconds after which a streak of gifts counts as over when its end gets lost.
         send_session_to_signer: whether a signer may see the session cookie.
-        on_rate_limit: ``"wait"`` as long as a signer says, or ``"raise"``.
+        on_rate_limit: ``"wait"`` until a signer takes requests again, an hour at most, or ``"raise"``.
         queue_size: messages that may wait for handlers.
         on_overflow: when they are more: ``"block"`` reading, or ``"drop_oldest"`` with an ``EventsDroppedEvent``.
         collect_stats: count what happens in ``stats``; ``False`` saves decoding what nobody listens to.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from tiktok_live.catalogue import GiftCatalogue
 from tiktok_live.connection import Latch, Target
@@ -13,15 +14,21 @@ from tiktok_live.events import Event
 from tiktok_live.http.chat import send_message
 from tiktok_live.http.rooms import fetch_gifts, fetch_room_info, find_room, live_status
 from tiktok_live.http.session import HttpSession
-from tiktok_live.http.signers import Signer, default_signers
+from tiktok_live.http.signers import RateLimits, Signer, default_signers, fetch_rate_limits
 from tiktok_live.http.usernames import check_room_id, parse_user
 from tiktok_live.models import Gift, LiveState, LiveStatus, RoomInfo
 from tiktok_live.options import Options
 from tiktok_live.transports.websocket_options import check_websocket_options
 
+if TYPE_CHECKING:
+    from tiktok_live.diagnosis import Diagnosis, Step
+
 __all__ = ["Lookups"]
 
 logger = logging.getLogger(__name__)
+
+LONGEST_PAUSE = 3600.0
+"""Seconds for which a rate limit is believed."""
 
 
 class Lookups:
@@ -130,8 +137,7 @@ class Lookups:
                 status = self.get_live_status()
             except RequestError as exc:
                 logger.warning("Whether the user is live could not be looked up: %s", exc)
-                if isinstance(exc, RateLimitError) and exc.retry_after is not None:
-                    pause = max(interval, exc.retry_after)
+                pause = pause_after(exc, interval)
             else:
                 if status.is_live:
                     return True
@@ -142,6 +148,36 @@ class Lookups:
                 return False
             halted.wait(pause)
         return False
+
+    def rate_limits(self) -> RateLimits:
+        """Return how many requests the sign server takes, and how many are left, as it says now.
+
+        All clients of this process that use the same server with the same key share them, and know them from then on.
+
+        Raises:
+            SignatureError: the server refuses, or no signer of this client can tell.
+            RequestError: it cannot be asked.
+        """
+        return fetch_rate_limits(self._target.session, self._target.signers)
+
+    def diagnose(self, *, patience: float = 15.0, on_step: Callable[[Step], None] | None = None) -> Diagnosis:
+        """Try every step on the way to the room, and tell what each showed, what it means and what to do.
+
+        It needs no connection and leaves one that stands alone. It takes some seconds, some minutes where servers hang;
+        it uses one request of the signer, and is seen in the room as a viewer who comes and goes. ``disconnect()`` in
+        another thread ends it early. Nothing in it is secret: it can be pasted into a bug report.
+
+        Args:
+            patience: seconds to wait for the first message.
+            on_step: called after each step, on this thread, so that its result can be shown at once.
+
+        Raises:
+            InvalidOptionError: ``patience`` is no number of seconds.
+        """
+        check_seconds("patience", patience)
+        from tiktok_live.diagnosis import Examination  # late: it brings the sockets along
+
+        return Examination(self._target, stopped=self._halted.is_set, patience=patience).run(on_step)
 
     def send_message(self, text: str, session_id: str | None = None) -> None:
         """Write into the chat of the room; returns when TikTok has taken the message, and only then.
@@ -177,6 +213,12 @@ class Lookups:
         from tiktok_live.decoding import decode  # late: see connection/__init__.py
 
         return decode(method, payload)
+
+
+def pause_after(exc: RequestError, interval: float) -> float:
+    """Return the seconds until the next look-up; an hour at most beyond ``interval``, whatever a server demands."""
+    demanded = exc.retry_after if isinstance(exc, RateLimitError) and exc.retry_after is not None else 0.0
+    return max(interval, min(demanded, LONGEST_PAUSE))
 
 
 def check_seconds(name: str, value: float, *, zero: bool = False) -> None:

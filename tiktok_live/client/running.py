@@ -120,11 +120,13 @@ class Running(Listening, Lookups):
     def run(self, room_id: str | None = None) -> None:
         """Connect, and return when the live ends or ``disconnect()`` is called. Ctrl-C disconnects and returns.
 
+        After a lost connection the client comes back by itself, as ``reconnect`` says, and this goes on.
+
         Args:
             room_id: connect to this room and skip the look-up.
 
         Raises:
-            TikTokLiveError: what :meth:`connect` raises, or what ended the connection.
+            TikTokLiveError: what :meth:`connect` raises, or what ended the connection for good.
         """
         try:
             self._run(room_id)
@@ -140,7 +142,8 @@ class Running(Listening, Lookups):
     def run_forever(self, interval: float = 60.0) -> None:
         """Wait for the user's next live, run it, and again, until ``disconnect()`` or Ctrl-C.
 
-        What may be better later (a lost connection, a rate limit) is logged; the rest is raised.
+        Lost connections are made good as ``reconnect`` says. A live that is restarted is followed to its new room. What
+        may be better later (a rate limit, a server that is down) is logged; the rest is raised.
 
         Args:
             interval: seconds between two look-ups, and before the look-up after a live.
@@ -168,6 +171,8 @@ class Running(Listening, Lookups):
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until the client is disconnected and the last handler has returned; never raises for how it ended.
 
+        A connection that is lost and to be made again is not the end.
+
         Args:
             timeout: seconds to wait at most; ``None`` for as long as it takes.
 
@@ -192,8 +197,8 @@ class Running(Listening, Lookups):
         """End the connection, and a wait for the next live. Idempotent; from any thread, a handler, a signal handler.
 
         The running handler may finish, what waits in the queue is discarded, ``DisconnectedEvent`` is delivered.
-        Returns when every thread is gone, or after ``close_timeout`` and a second (while connecting: after the HTTP
-        timeout), with a warning. In a handler it returns at once, and the rest follows.
+        Returns when every thread is gone, or after ``close_timeout`` and a second (while connecting, and
+        reconnecting: after the HTTP timeout), with a warning. In a handler it returns at once, and the rest follows.
 
         Raises:
             NotConnectedError: in a forked child: the connection is its parent's.
@@ -206,7 +211,7 @@ class Running(Listening, Lookups):
 
     def _end(self, connection: Connection) -> None:
         patience = self._options.close_timeout
-        if connection.state.status is ConnectionStatus.CONNECTING:
+        if connection.state.status in (ConnectionStatus.CONNECTING, ConnectionStatus.RECONNECTING):
             patience = max(patience, self._target.session.timeout)
         connection.disconnect()
         if not connection.is_current_thread() and not connection.join(patience + GRACE):

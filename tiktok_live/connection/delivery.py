@@ -6,14 +6,15 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 
 from tiktok_live.connection.demand import Demand
+from tiktok_live.connection.endings import reason_of
 from tiktok_live.connection.inbox import Inbox
 from tiktok_live.connection.latch import Latch
 from tiktok_live.connection.watching import Watcher, Watchers
 from tiktok_live.decoding import People, decode
-from tiktok_live.derived import DERIVERS, Derivations, GiftStreakDeriver
+from tiktok_live.derived import DERIVERS, Derivations, End, GiftStreakDeriver
 from tiktok_live.dispatch import Dispatch
 from tiktok_live.errors import DecodeError
-from tiktok_live.events import ControlAction, ErrorEvent, Event, GiftEvent, RawDataEvent, StreamEndEvent
+from tiktok_live.events import ConnectedEvent, ErrorEvent, Event, GiftEvent, RawDataEvent, StreamEndEvent
 from tiktok_live.models import Gift
 from tiktok_live.streaks import GiftStreaks
 from tiktok_live.wire import Message
@@ -22,16 +23,12 @@ __all__ = ["Delivery"]
 
 logger = logging.getLogger(__name__)
 
-ENDS: dict[int, str] = {
-    ControlAction.ENDED: "The host ended the live.",
-    ControlAction.SUSPENDED: "TikTok ended the live.",
-}
-
 
 class Delivery:
     """Takes entries from the inbox until it is closed and empty.
 
-    An event goes to the watchers, then to the handlers; then follows what the derivers make of it.
+    An event goes to the watchers, then to the handlers; then follows what the derivers make of it. All of that survives
+    a loss of the connection, as long as the client comes back to the same live.
     """
 
     def __init__(
@@ -41,7 +38,7 @@ class Delivery:
         *,
         room_id: str,
         host_id: str | None,
-        gifts: Mapping[int, Gift],
+        gifts: Sequence[Gift],
         gift_streak_timeout: float,
         watchers: Sequence[Watcher],
         cut_short: Latch,
@@ -52,9 +49,9 @@ class Delivery:
         Args:
             inbox: where messages and events come from.
             dispatch: where events go.
-            room_id: goes into events.
+            room_id: goes into events, until a ``ConnectedEvent`` comes with another.
             host_id: user id of the room's host, if known.
-            gifts: gift list by id, for ``extended_gift_info``; may be empty.
+            gifts: gift list, for ``extended_gift_info``; may be empty.
             gift_streak_timeout: seconds after which a silent streak of gifts is over.
             watchers: see every event before its handlers do.
             cut_short: once set, not even the rest of the current batch is delivered.
@@ -62,17 +59,22 @@ class Delivery:
         """
         self._inbox = inbox
         self._dispatch = dispatch
-        self._room_id = room_id
         self._host_id = host_id
         self._people = People()
-        self._gifts = gifts
+        self._gift_streak_timeout = gift_streak_timeout
         self._cut_short = cut_short
         self._end = end
         self._watchers = Watchers(watchers)
-        self._gift_streaks = GiftStreakDeriver(GiftStreaks(gift_streak_timeout))
-        self._derivations = Derivations([self._gift_streaks, *(make(host_id) for make in DERIVERS)])
-        self._demand = Demand(dispatch, self._watchers, self._derivations)
         self._ending: str | None = None
+        self._begin(room_id, gifts)
+
+    def _begin(self, room_id: str, gifts: Sequence[Gift]) -> None:
+        """Begin with a live, of which nothing is known yet."""
+        self._room_id = room_id
+        self._gifts: Mapping[int, Gift] = {gift.gift_id: gift for gift in gifts if gift.gift_id is not None}
+        self._gift_streaks = GiftStreakDeriver(GiftStreaks(self._gift_streak_timeout))
+        self._derivations = Derivations([self._gift_streaks, *(make(self._host_id) for make in DERIVERS)])
+        self._demand = Demand(self._dispatch, self._watchers, self._derivations)
         self._has_ended = False
 
     def run(self) -> None:
@@ -82,6 +84,7 @@ class Delivery:
             if due is not None and due <= entry.at:
                 self._send_derived(self._derivations.tick(entry.at))
             if isinstance(entry.content, Event):
+                self._follow(entry.content)
                 entry.content.room_id = entry.content.room_id or self._room_id
                 self.send(entry.content)
                 continue
@@ -90,8 +93,17 @@ class Delivery:
                     break
                 self._deliver(message, entry.at)
             self._tell_of_the_end()
+        self._finish("live_end" if self._has_ended else "disconnect")
+
+    def _finish(self, why: End) -> None:
         self._demand.keep_up()
-        self._send_derived(self._derivations.finish(self._inbox.now(), "live_end" if self._has_ended else "disconnect"))
+        self._send_derived(self._derivations.finish(self._inbox.now(), why))
+
+    def _follow(self, event: Event) -> None:
+        """Begin anew when the client has entered another live of the host; the end of the old one was missed."""
+        if isinstance(event, ConnectedEvent) and event.room_id not in (None, self._room_id):
+            self._finish("live_end")
+            self._begin(event.room_id, event.state.available_gifts)
 
     def send(self, event: Event) -> None:
         """Show an event to the watchers, and then to everybody who listens."""
@@ -116,7 +128,7 @@ class Delivery:
         self.send(event)
         if isinstance(event, StreamEndEvent):
             self._has_ended = True
-            self._ending = ENDS.get(event.action, "The live ended.")
+            self._ending = reason_of(event)
         if derived := self._derivations.observe(event, at):
             self._send_derived(derived)
 

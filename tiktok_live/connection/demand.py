@@ -16,6 +16,8 @@ __all__ = ["Demand", "Verdict"]
 
 MAX_METHODS = 1000
 """Wire methods with a verdict in memory; TikTok has some hundred, a peer may name any number."""
+LONGEST_METHOD = 100
+"""Characters of a wire method that is remembered; TikTok's longest has 36, a peer's may have millions."""
 
 
 class Verdict(NamedTuple):
@@ -56,10 +58,8 @@ class Demand:
         return self._verdicts.get(method) or self._judge(method)
 
     def _judge(self, method: str) -> Verdict:
-        if len(self._verdicts) >= MAX_METHODS:
-            self._verdicts = {}
         raw, classes = (RawDataEvent,), event_classes(method)
-        verdict = self._verdicts[method] = Verdict(
+        verdict = Verdict(
             raw=self._dispatch.wants(raw) or self._watchers.need(raw),
             decoded=method in CONTROL_METHODS
             or self._dispatch.wants(classes)
@@ -67,6 +67,10 @@ class Demand:
             or self._derivations.need(classes),
             event_class=_in_common(classes),
         )
+        if len(self._verdicts) >= MAX_METHODS:
+            self._verdicts = {}
+        if len(method) <= LONGEST_METHOD:
+            self._verdicts[method] = verdict
         return verdict
 
 

@@ -1,9 +1,10 @@
 """One connection from birth to end: its threads, who may do what, and how it closes.
 
-Threads: the reader opens, reads and closes the transport, and alone changes the state; the heartbeat beats; the
-dispatcher runs all handlers. Closing, in order: ``stop`` is set; the heartbeat ends; the reader says goodbye to the
-server and closes the socket; the inbox is closed and drained, or discarded after ``disconnect()``; the state becomes
-CLOSED; the dispatcher sends the ``DisconnectedEvent`` and ends.
+Threads: the reader opens, reads and closes the transport, one after the other where connections get lost, and alone
+changes the state; the heartbeat beats, anew for each transport; the dispatcher runs all handlers. Closing, in order:
+``stop`` is set; the heartbeat ends; the reader says goodbye to the server and closes the socket; the inbox is closed,
+and drained, or discarded after ``disconnect()``; the state becomes CLOSED; the dispatcher sends the last event, a
+``DisconnectedEvent``, and ends.
 """
 
 from __future__ import annotations
@@ -11,22 +12,25 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from functools import partial
 
 from tiktok_live.connection.delivery import Delivery
-from tiktok_live.connection.heartbeat import Heartbeat
 from tiktok_live.connection.inbox import Inbox
 from tiktok_live.connection.latch import Latch
-from tiktok_live.connection.opening import Opened, Opener
-from tiktok_live.connection.repeats import RecentIds
+from tiktok_live.connection.link import Link
+from tiktok_live.connection.opening import Opened
+from tiktok_live.connection.reading import Reading
+from tiktok_live.connection.reconnecting import GaveUp, Loss, Reconnecting, bug
 from tiktok_live.connection.states import StateKeeper
 from tiktok_live.connection.target import Target
 from tiktok_live.connection.watching import Watcher
 from tiktok_live.dispatch import Dispatch
-from tiktok_live.errors import ConnectionLostError, TikTokLiveError
-from tiktok_live.events import ConnectedEvent, DisconnectedEvent, ErrorEvent, StalledEvent, WebsocketConnectedEvent
+from tiktok_live.errors import ConnectionLostError, NotConnectedError
+from tiktok_live.events import ConnectedEvent, DisconnectedEvent, ReconnectedEvent, WebsocketConnectedEvent
 from tiktok_live.models import ClientState, ConnectionStatus
-from tiktok_live.transports import ClosedByPeer, Received, Transport
+from tiktok_live.transports import ClosedByPeer
 
 __all__ = ["Connection"]
 
@@ -57,11 +61,12 @@ class Connection:
         self._broken: ConnectionLostError | None = None
         self._reason = ""
         self._deadline = 0.0
-        self._resumed = 0.0
-        self._transport: Transport | None = None
+        self._room_id = ""
         self._inbox = Inbox(self._options.queue_size, self._options.on_overflow)
-        self._recent = RecentIds()
-        self._opener = Opener(target, self._stop, self._state, self._adopt)
+        self._reading = Reading(self._options, self._inbox, self._stop)
+        bookmark = self._reading.bookmark
+        self._link = Link(target, self._stop, self._state, bookmark)
+        self._reconnecting = Reconnecting(self._options.reconnect, bookmark, self._inbox, self._stop)
         self._reader = threading.Thread(target=self._read_all, name="tiktok_live-reader", daemon=True)
         self._dispatcher: threading.Thread | None = None
 
@@ -134,135 +139,122 @@ class Connection:
         if not self._stop.is_set():
             self._reason = reason
             self._stop.set()
-        transport = self._transport
-        if transport is not None:
-            transport.interrupt()
+        self._link.interrupt()
 
     # --- reader thread
 
-    def _adopt(self, transport: Transport) -> None:
-        self._transport = transport
-
     def _read_all(self) -> None:
         try:
-            opened = self._opener.open()
-            heartbeat = self._begin(opened)
+            opened = self._link.open(self._enter)
         except BaseException as exc:
             self._fail(exc)
             return
-        error: TikTokLiveError | None = None
+        self._settled.set()
         try:
-            self._take(Received(opened.initial), initial=True)
-            reason = self._read(opened.transport)
-        except ConnectionLostError as exc:
-            # Automatic reconnecting goes here: back to the opener instead of to the end.
-            error, reason = exc, str(exc)
-        except Exception as exc:
-            logger.exception("A bug in reading room %s", opened.room_id)
-            error = _bug(exc)
-            reason = str(error)
-        self._state.advance(ConnectionStatus.CLOSING)
-        heartbeat.stop()
-        self._close(opened.transport)
-        self._finish(reason, error)
+            loss = self._serve(opened)
+        except BaseException as exc:  # a log handler that raises, no memory: nobody is to wait for ever
+            error = bug(exc)
+            loss = Loss(str(error), error)
+        self._finish(loss)
 
     def _fail(self, exc: BaseException) -> None:
         """Let ``connect()`` raise ``exc``; no event tells of an attempt that failed."""
-        if self._transport is not None:
-            self._transport.close(0.0)
         self._failure = exc
         self._owner = None
         self._state.advance(ConnectionStatus.CLOSED)
         self._settled.set()
 
-    def _begin(self, opened: Opened) -> Heartbeat:
-        heartbeat = Heartbeat(opened.transport, opened.room_id)
-        heartbeat.start()
-        try:
-            self._announce(opened)
-        except BaseException:
-            heartbeat.stop()
-            raise
-        return heartbeat
-
-    def _announce(self, opened: Opened) -> None:
+    def _enter(self, opened: Opened) -> None:
         """The room is entered: start the dispatcher, with the events that say so in front."""
-        room_id = opened.room_id
-        self._reader.name = f"tiktok_live-reader-{room_id}"
-        gifts = self._state.current.available_gifts
         delivery = Delivery(
             self._inbox,
             self._dispatch,
-            room_id=room_id,
+            room_id=opened.room_id,
             host_id=opened.host_id,
-            gifts={gift.gift_id: gift for gift in gifts if gift.gift_id is not None},
+            gifts=self._state.current.available_gifts,
             gift_streak_timeout=self._options.gift_streak_timeout,
             watchers=self._watchers,
             cut_short=self._cut_short,
             end=self._halt,
         )
-        name = f"tiktok_live-dispatcher-{room_id}"
+        name = f"tiktok_live-dispatcher-{opened.room_id}"
         dispatcher = threading.Thread(target=self._deliver_all, args=(delivery,), name=name, daemon=True)
         dispatcher.start()  # raises when the system has no thread left: nothing has been promised yet
         self._dispatcher = dispatcher
-        state = self._state.advance(ConnectionStatus.CONNECTED)
+        self._announce(opened)
+
+    def _announce(self, opened: Opened) -> None:
+        """Tell that the transport stands, and that the room is entered if the client was not in it before."""
+        room_id, state = opened.room_id, self._state.advance(ConnectionStatus.CONNECTED)
         if opened.transport.websocket is not None:
-            self._inbox.put_event(WebsocketConnectedEvent(websocket=opened.transport.websocket))
-        self._inbox.put_event(ConnectedEvent(state=state))
-        self._resumed = time.monotonic()
-        self._settled.set()
+            self._inbox.put_event(WebsocketConnectedEvent(websocket=opened.transport.websocket, room_id=room_id))
+        if room_id != self._room_id:
+            self._room_id = room_id
+            self._reader.name = f"tiktok_live-reader-{room_id}"
+            if self._dispatcher is not None:
+                self._dispatcher.name = f"tiktok_live-dispatcher-{room_id}"
+            self._inbox.put_event(ConnectedEvent(state=state, room_id=room_id))
 
-    def _read(self, transport: Transport) -> str:
-        """Read until the connection is to end; return the reason."""
-        while not self._stop.is_set():
+    def _serve(self, opened: Opened) -> Loss:
+        """Read, and reconnect after each loss, until there is an end; return it."""
+        while True:
+            loss = self._read(opened)
+            last_heard = opened.transport.last_heard
+            lasted = last_heard - self._link.since
             try:
-                received = transport.receive()
-            except ClosedByPeer as exc:
-                return self._reason or str(exc)
-            except ConnectionLostError:
-                if self._stop.is_set():
-                    break
-                raise
-            if received is not None:
-                self._take(received)
-            self._check_silence(transport)
-        return self._reason
+                delay = self._reconnecting.delay_after(loss, delivered=self._reading.delivered, lasted=lasted)
+                self._lose(loss)
+                again = partial(self._link.open, self._back_after(last_heard))
+                opened = self._reconnecting.reopen(loss, delay, again)
+            except GaveUp as exc:
+                return exc.loss
+            except NotConnectedError:
+                return Loss(self._reason)
 
-    def _take(self, received: Received, *, initial: bool = False) -> None:
-        """Queue what is new. May wait for handlers; that time is no silence of the server."""
-        waited = False
-        if received.problem is not None:
-            info = f"Something that TikTok sent could not be used: {received.problem}"
-            waited = self._inbox.put_event(ErrorEvent(info=info, exception=received.problem), bounded=True)
-        messages = [message for message in received.messages if self._recent.is_new(message.msg_id)]
-        if not self._options.process_initial_data:
-            messages = [] if initial else [message for message in messages if not message.is_history]
-        if messages:
-            waited = self._inbox.put(messages) or waited
-        if waited:
-            self._resumed = time.monotonic()
+    def _read(self, opened: Opened) -> Loss:
+        """Read until the transport is lost, or the connection is to end."""
+        try:
+            self._reading.read(opened)
+        except ClosedByPeer as exc:
+            loss = Loss(str(exc), is_mendable=True)
+        except ConnectionLostError as exc:
+            loss = Loss(str(exc), exc, is_mendable=True)
+        except Exception as exc:
+            logger.exception("A bug in reading room %s", opened.room_id)
+            error = bug(exc)
+            loss = Loss(str(error), error, is_mendable=True)
+        else:
+            return Loss(self._reason)
+        ending = self._reading.ending
+        return loss if ending is None else Loss(ending)
 
-    def _check_silence(self, transport: Transport) -> None:
-        silent_for = time.monotonic() - max(transport.last_heard, self._resumed)
-        if silent_for >= self._options.stall_timeout:
-            self._inbox.put_event(StalledEvent(silent_for=silent_for))
-            raise ConnectionLostError(f"Nothing has arrived for {silent_for:.0f} s (stall_timeout).")
+    def _lose(self, loss: Loss) -> None:
+        """Leave the transport that is lost, without a word to the server, and tell."""
+        self._state.advance(ConnectionStatus.RECONNECTING)
+        self._link.release(0.0)
+        self._inbox.put_event(
+            DisconnectedEvent(reason=loss.reason, error=loss.error, will_reconnect=True, room_id=self._room_id)
+        )
 
-    def _close(self, transport: Transport) -> None:
+    def _back_after(self, last_heard: float) -> Callable[[Opened], None]:
+        def enter(opened: Opened) -> None:
+            self._announce(opened)
+            gap = timedelta(seconds=max(time.monotonic() - last_heard, 0.0))
+            self._inbox.put_event(ReconnectedEvent(gap=gap, room_id=opened.room_id))
+
+        return enter
+
+    def _finish(self, loss: Loss) -> None:
+        self._state.advance(ConnectionStatus.CLOSING)
         patience = self._options.close_timeout
         if self._cut_short.is_set():
             patience = max(self._deadline - time.monotonic(), 0.0)
-        transport.close(patience)
-        self._transport = None
-
-    def _finish(self, reason: str, error: TikTokLiveError | None) -> None:
+        self._link.release(patience)
         self._inbox.close()
         while not self._drained.wait(SLICE):
             if self._cut_short.is_set() and time.monotonic() > self._deadline:
                 break  # a handler still runs; the farewell will follow it
-        self._farewell = DisconnectedEvent(
-            reason=reason, error=error or self._broken, room_id=self._state.current.room_id
-        )
+        self._farewell = DisconnectedEvent(reason=loss.reason, error=loss.error or self._broken, room_id=self._room_id)
         self._state.advance(ConnectionStatus.CLOSED)
         self._farewell_ready.set()
 
@@ -272,7 +264,7 @@ class Connection:
         try:
             delivery.run()
         except BaseException as exc:  # a log handler that raises, no memory: nobody is to wait for ever
-            self._broken = _bug(exc)
+            self._broken = bug(exc)
             self._inbox.discard()
             self._halt(str(self._broken))
         self._drained.set()
@@ -280,9 +272,3 @@ class Connection:
             continue
         delivery.send(self._farewell)
         self._owner = None
-
-
-def _bug(exc: BaseException) -> ConnectionLostError:
-    error = ConnectionLostError(f"An unexpected {type(exc).__name__} in the library ended the connection.")
-    error.__cause__ = exc
-    return error

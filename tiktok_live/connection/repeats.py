@@ -1,8 +1,8 @@
-"""Messages that came before: TikTok sends some twice, in the first answer and again over the socket."""
+"""Messages that came before: TikTok sends some twice, in the first answer, over the socket, and after a loss."""
 
 from __future__ import annotations
 
-__all__ = ["RecentIds"]
+__all__ = ["RecentIds", "RecentMessages"]
 
 WINDOW = 20_000
 
@@ -25,3 +25,23 @@ class RecentIds:
             self._newer, self._older = set(), self._newer
         self._newer.add(msg_id)
         return True
+
+
+class RecentMessages:
+    """The last messages of the room that the client is in, and of the one before: TikTok may name now this, now that.
+
+    Ids are unique within a room only.
+    """
+
+    def __init__(self) -> None:
+        self._rooms: dict[str, RecentIds] = {}
+        self._here = RecentIds()
+
+    def enter(self, room_id: str) -> None:
+        """Look at messages of this room from now on."""
+        self._here = self._rooms.pop(room_id, RecentIds())
+        self._rooms = dict([*self._rooms.items(), (room_id, self._here)][-2:])
+
+    def is_new(self, msg_id: int) -> bool:
+        """Note an id; tell whether it is a new one in this room."""
+        return self._here.is_new(msg_id)

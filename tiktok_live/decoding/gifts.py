@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any, NoReturn
+from typing import Any
 
 from tiktok_live.decoding import text, users
 from tiktok_live.decoding.context import Wire
@@ -12,6 +11,7 @@ from tiktok_live.decoding.gift_kinds import GIFT
 from tiktok_live.decoding.shapes import Shape, at_milliseconds
 from tiktok_live.events import BattleBoost, Event, GiftEvent, GiftInBox, GiftSponsorship
 from tiktok_live.models import Gift, Text, User
+from tiktok_live.models.strict_json import json_or_text
 from tiktok_live.proto.gift_pb2 import GiftInfoInBox, MatchInfo, SponsorshipInfo, WebcastGiftMessage
 from tiktok_live.proto.user_pb2 import UserIdentity
 
@@ -54,15 +54,8 @@ def _monitor_extra(wire: Wire) -> dict[str, Any] | str | None:
     written: str = wire[0].monitor_extra
     if not written.startswith("{"):
         return written
-    try:
-        parsed: dict[str, Any] = json.loads(written, parse_constant=_refuse)
-    except (ValueError, RecursionError):
-        return written
+    parsed: dict[str, Any] | str = json_or_text(written)
     return parsed
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON")
 
 
 def _receiver_user_id(wire: Wire) -> str | None:

@@ -26,17 +26,17 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
-import json
 import types
 import typing
 from collections.abc import Callable, Set
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar, Union
+from typing import Any, ClassVar, Generic, TypeVar, Union
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from tiktok_live.decoding import instants
 from tiktok_live.decoding.context import Context, Wire
+from tiktok_live.models.strict_json import json_or_text
 from tiktok_live.models.value import Converters, Value
 
 __all__ = [
@@ -111,16 +111,7 @@ def json_text(path: str) -> Read:
 
 
 def _parsed(text: str) -> object:
-    if not text:
-        return None
-    try:
-        return json.loads(text, parse_constant=_refuse)
-    except (ValueError, RecursionError):
-        return text
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON")
+    return json_or_text(text) if text else None
 
 
 class Shape(Generic[V]):

@@ -16,26 +16,37 @@ __all__ = ["TEXT", "fill", "told_by"]
 
 PLACE = re.compile(r"\{(\d{1,9})(?::[^{}]*)?\}( ?)")
 """A place in a pattern, ``{0:user}``, ``{2:string}`` or ``{1}``, and the blank after it."""
+MOST_PLACES = 1000
+"""Places of a pattern that are filled; those after them stay as they are."""
+SHORT, MOST_GROWTH = 1000, 4
+"""Characters that pieces may fill in any text, and in addition for each byte that the text was sent in."""
 
 
 def fill(text: wire_text.Text, gift_name: str = "") -> str | None:
     """Return the text as a viewer reads it; ``None`` when there is none.
 
     A picture leaves nothing behind, nor the blank after it; a place without a piece stays as it is. ``gift_name``
-    stands in where a piece names a gift by its id alone.
+    stands in where a piece names a gift by its id alone. A text that names its pieces again and again, and so would be
+    many times as long as it was sent, loses the later ones.
     """
     if not text.HasField("default_pattern"):
         return None
     pieces = text.pieces
+    said: dict[int, str] = {}  # reading a piece takes time, and a pattern may name one a million times
+    room = SHORT + MOST_GROWTH * text.ByteSize()
 
     def filled(place: re.Match[str]) -> str:
+        nonlocal room
         index = int(place[1])
         if index >= len(pieces):
             return place[0]
-        words = _words(pieces[index], gift_name)
-        return words + place[2] if words else ""
+        if index not in said:
+            said[index] = _words(pieces[index], gift_name)
+        words = said[index]
+        room -= len(words)
+        return words + place[2] if words and room >= 0 else ""
 
-    return PLACE.sub(filled, text.default_pattern)
+    return PLACE.sub(filled, text.default_pattern, count=MOST_PLACES)
 
 
 def _words(piece: wire_text.TextPiece, gift_name: str) -> str:

@@ -44,7 +44,7 @@ class ControlAction(enum.IntEnum):
 
 @dataclass(slots=True, repr=False, eq=False)
 class ConnectedEvent(Event):
-    """The room is entered.
+    """The room is entered. Not sent again when the client comes back to the same room after a loss.
 
     Attributes:
         state: the client's state at that moment.
@@ -55,12 +55,12 @@ class ConnectedEvent(Event):
 
 @dataclass(slots=True, repr=False, eq=False)
 class DisconnectedEvent(Event):
-    """The connection is over; sent exactly once per connection, as its last event.
+    """The connection is lost, or over. Sent once for each loss, and once as the last event of all.
 
     Attributes:
         reason: in words.
         error: what ended it; ``None`` after ``disconnect()``, the end of the live or a normal close by the server.
-        will_reconnect: whether the client is going to try again by itself.
+        will_reconnect: whether the client is going to try again by itself; ``False`` only in the last event.
     """
 
     reason: str = ""
@@ -70,12 +70,12 @@ class DisconnectedEvent(Event):
 
 @dataclass(slots=True, repr=False, eq=False)
 class ReconnectingEvent(Event):
-    """The client is about to try again. Not sent by this version.
+    """The client is about to try again; sent before each wait.
 
     Attributes:
-        attempt: which attempt it is, from 1.
+        attempt: which attempt in a row it is, from 1.
         delay: seconds until then.
-        error: what ended the connection, or the attempt before.
+        error: what ended the connection, or the attempt before; ``None`` after a normal close by the server.
     """
 
     attempt: int = 0
@@ -85,10 +85,10 @@ class ReconnectingEvent(Event):
 
 @dataclass(slots=True, repr=False, eq=False)
 class ReconnectedEvent(Event):
-    """The client is back after a lost connection. Not sent by this version.
+    """The client is back after a lost connection. Messages of the meantime follow, as far as TikTok still has them.
 
     Attributes:
-        gap: the time without events.
+        gap: the time in which nothing was heard from TikTok.
     """
 
     gap: timedelta = timedelta()
@@ -96,10 +96,10 @@ class ReconnectedEvent(Event):
 
 @dataclass(slots=True, repr=False, eq=False)
 class StalledEvent(Event):
-    """Nothing has arrived for ``stall_timeout`` seconds; the connection counts as dead.
+    """Nothing, or no message, has arrived for too long (``stall_timeout``); the connection counts as lost.
 
     Attributes:
-        silent_for: seconds since something arrived.
+        silent_for: seconds since something, or the last message, arrived.
     """
 
     silent_for: float = 0.0

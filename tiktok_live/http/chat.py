@@ -15,6 +15,7 @@ from tiktok_live.errors import (
 from tiktok_live.http.pages import obstacle
 from tiktok_live.http.session import HttpSession
 from tiktok_live.http.session.cookies import is_cookie
+from tiktok_live.http.session.secrets import secrets_of
 from tiktok_live.http.signers.signing import ChatSender, Signer, SignRequest
 from tiktok_live.http.values import mapping, whole, words
 
@@ -54,10 +55,11 @@ def send_message(
         raise NeedsSessionError(
             "Chat can be sent only as a logged-in user: set session_id to the value of TikTok's cookie sessionid."
         )
+    secrets = secrets_of(session.options, session_id)
     senders = [signer for signer in signers if isinstance(signer, ChatSender)]
     if session.options.send_session_to_signer and senders:
         request = SignRequest.of(session, room_id, session_id)
-        _check(senders[0].send_chat(room_id, content, request))
+        _check(senders[0].send_chat(room_id, content, request), secrets)
         return
     params = session.client_params() | {"room_id": room_id, "content": content}
     url = f"{session.options.endpoints.webcast}/room/chat/"
@@ -68,10 +70,10 @@ def send_message(
     data = answer.json_object()
     if "status_code" not in data:
         raise answer.invalid("JSON without a status_code; whether the message was sent is not known")
-    _check(data)
+    _check(data, secrets)
 
 
-def _check(data: Mapping[str, Any]) -> None:
+def _check(data: Mapping[str, Any], secrets: Sequence[str]) -> None:
     """Raise what the answer's ``status_code`` says; a signer hands that on, or only says that all is well."""
     inner = mapping(data.get("data"))
     code = data.get("status_code", inner.get("status_code", 0))
@@ -82,7 +84,7 @@ def _check(data: Mapping[str, Any]) -> None:
         raise InvalidResponseError("The answer to a chat message has a status_code that is no number.")
     if status == SESSION_EXPIRED:
         raise SessionExpiredError("TikTok does not accept the session id any more. Log in again and give the new one.")
-    said = words(inner.get("message")) or words(inner.get("prompts"))
+    said = words(inner.get("message"), secrets) or words(inner.get("prompts"), secrets)
     raise MessageRejectedError(
         f"TikTok did not take the message: status code {status}{f': {said}' if said else ''}.", status_code=status
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 from tiktok_live.errors import BlockedError, BlockKind
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.values import digits, mapping, text, whole
+from tiktok_live.models.strict_json import parse_json
 
 __all__ = ["RoomFacts", "blocked", "facts_of_user", "obstacle", "read_live_page"]
 
@@ -64,8 +64,8 @@ def read_live_page(page: str) -> RoomFacts:
     facts = RoomFacts()
     if state := _embedded_state(page):
         try:
-            live = mapping(mapping(json.loads(state)).get("LiveRoom"))
-        except (ValueError, RecursionError):
+            live = mapping(mapping(parse_json(state)).get("LiveRoom"))
+        except ValueError:
             live = {}
         facts = facts_of_user(mapping(live.get("liveRoomUserInfo")), live)
     if facts.room_id is None and facts.status is None:

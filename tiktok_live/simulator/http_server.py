@@ -178,5 +178,9 @@ class _Handler(WSGIRequestHandler):
 
     disable_nagle_algorithm = True
 
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Note a request without its query, which may hold a token."""
+        self.log("info", "%s %s: %s", self.command, self.path.partition("?")[0], code)
+
     def log(self, type: str, message: str, *args: Any) -> None:
         self.server.log(type, message, *args)

@@ -27,6 +27,8 @@ from tiktok_live.simulator.world import World
 __all__ = ["PushSocket"]
 
 logger = logging.getLogger(__name__)
+_protocol_logger = logging.getLogger(f"{__name__}.protocol")
+_protocol_logger.setLevel(logging.INFO)  # at DEBUG it would log every header, cookies among them
 
 Refusal = Callable[[World, str, Mapping[str, str], Mapping[str, str], Mapping[str, str]], "tuple[int, str] | None"]
 PATIENCE = 5.0
@@ -48,7 +50,7 @@ class PushSocket:
         self._channel = Channel(connection, tls)
         self._world = world
         self._refusal = refusal
-        self._protocol = ServerProtocol(max_size=None)
+        self._protocol = ServerProtocol(max_size=None, logger=_protocol_logger)
         self._record: SocketRecord | None = None
         self._room: Room | None = None
         self._compress = False

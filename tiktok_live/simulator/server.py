@@ -8,7 +8,6 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
-from types import TracebackType
 from typing import TypeVar
 
 from tiktok_live.options import Endpoints
@@ -121,9 +120,7 @@ class Simulator:
     def __enter__(self) -> Simulator:
         return self.start()
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         self.stop()
 
     # --- addresses and rooms
@@ -281,6 +278,10 @@ class Simulator:
     def answer_normally(self) -> None:
         """Take back all orders of :meth:`answer_with`."""
         self._world.faults.clear()
+
+    def limit_signatures(self, limits: Mapping[str, int], *, speed: float = 1.0) -> None:
+        """Have the sign server refuse what is beyond ``{"minute": 2}`` for a key, ``speed`` times faster than that."""
+        self._world.sign_limits.enforce(limits, speed)
 
     # --- what clients did
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -17,8 +18,10 @@ __all__ = ["rate_limits", "room_id", "send_chat", "sign_url", "signed_fetch"]
 
 def signed_fetch(world: World, request: Request, room: str = "") -> Response:
     """``/webcast/fetch``: the first result, its ``ttwid`` cookie, and a push socket for the User-Agent in the query."""
-    if (refused := _refused_key(world, request)) is not None:
-        return refused
+    return _within_limits(world, request, lambda: _fetched(world, request, room))
+
+
+def _fetched(world: World, request: Request, room: str) -> Response:
     number = room or request.args.get("room_id", "")
     found = world.by_id(number) or world.find(request.args.get("unique_id", ""))
     user_agent = request.args.get("user_agent", "")
@@ -38,8 +41,10 @@ def signed_fetch(world: World, request: Request, room: str = "") -> Response:
 
 def sign_url(world: World, request: Request) -> Response:
     """``/webcast/sign_url``: the older flow. It signs an address for the signer's own User-Agent."""
-    if (refused := _refused_key(world, request)) is not None:
-        return refused
+    return _within_limits(world, request, lambda: _signed(world, request))
+
+
+def _signed(world: World, request: Request) -> Response:
     url = request.args.get("url", "")
     if not urlsplit(url).netloc:
         return _error(400, "url is missing.")
@@ -60,9 +65,8 @@ def room_id(world: World, request: Request, user: str) -> Response:
 
 
 def rate_limits(world: World, request: Request) -> Response:
-    """``/webcast/rate_limits``: nothing used up yet."""
-    limits = {"day": 100, "hour": 30, "minute": 5}
-    windows = {name: {"max": most, "remaining": most, "reset_at": None} for name, most in limits.items()}
+    """``/webcast/rate_limits``: for the key of the request."""
+    windows = world.sign_limits.told(request.headers.get("X-Api-Key"))
     return as_json({"code": 200, "message": "Successfully retrieved WEBCAST rate limits!", **windows})
 
 
@@ -92,6 +96,20 @@ def _refused_key(world: World, request: Request, *, needed: bool = False) -> Res
     if given == right and (given or not needed):
         return None
     return _error(401, "The API key is missing or not valid.")
+
+
+def _within_limits(world: World, request: Request, view: Callable[[], Response]) -> Response:
+    """Count a request; refuse it when its key is wrong or when there is one too many."""
+    if (refused := _refused_key(world, request)) is not None:
+        return refused
+    beyond, headers = world.sign_limits.take(request.headers.get("X-Api-Key"))
+    if beyond is None:
+        answer = view()
+    else:
+        words = f"Too many connections started, try again in {headers['Retry-After']} seconds."
+        answer = as_json({"code": 429, "message": words, "limit_label": beyond}, 429)
+    answer.headers.update(headers)
+    return answer
 
 
 def _error(status: int, words: str) -> Response:

@@ -106,7 +106,8 @@ def fetch_result(world: World, room: Room, ticket: Ticket) -> bytes:
     batch = room.initial()
     if not world.offer_websocket:
         return _response(batch, is_first=True)
-    return _response(batch, is_first=True, push_server=world.push_url, route_params=ticket.route_params)
+    push_server = world.push.address or world.push_url
+    return _response(batch, is_first=True, push_server=push_server, route_params=ticket.route_params)
 
 
 def _response(batch: Batch, **more: Any) -> bytes:

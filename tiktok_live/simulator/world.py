@@ -10,6 +10,7 @@ from tiktok_live.simulator.faults import Faults
 from tiktok_live.simulator.records import Log
 from tiktok_live.simulator.room import Obstacle, Room
 from tiktok_live.simulator.scenario import first_room_id
+from tiktok_live.simulator.sign_limits import SignLimits
 from tiktok_live.simulator.tickets import Tickets
 
 __all__ = ["DEFAULT_SESSIONS", "PushRules", "World"]
@@ -30,6 +31,7 @@ class PushRules:
         deaf: whether a client's close frame is left unanswered.
         silent: whether nothing at all is sent any more, with the connection standing.
         refusal: status and ``Handshake-Msg`` for every handshake, in place of the usual checks.
+        address: told to clients as the push server's own, such as that of a proxy in front of it.
     """
 
     heartbeat_interval: float = 10.0
@@ -38,6 +40,7 @@ class PushRules:
     deaf: bool = False
     silent: bool = False
     refusal: tuple[int, str] | None = None
+    address: str = ""
 
 
 @dataclass
@@ -63,6 +66,7 @@ class World:
     push: PushRules = field(default_factory=PushRules)
     log: Log = field(default_factory=Log)
     faults: Faults = field(default_factory=Faults)
+    sign_limits: SignLimits = field(default_factory=SignLimits)
     stopping: threading.Event = field(default_factory=threading.Event)
     entered: Callable[[Room], None] = lambda room: None
     url: str = ""

@@ -36,10 +36,14 @@ class Received:
     Attributes:
         messages: in the order of arrival; may be empty.
         problem: something wrong that does not end the connection, to be reported.
+        cursor: where another transport would go on after this; empty when nothing says so.
+        internal_ext: goes with the cursor.
     """
 
     messages: list[Message] = field(default_factory=list)
     problem: Exception | None = None
+    cursor: str = ""
+    internal_ext: str = ""
 
 
 class Transport(Protocol):
@@ -47,12 +51,16 @@ class Transport(Protocol):
 
     Attributes:
         heartbeat_interval: seconds between two calls of ``send_heartbeat``; ``None`` for a transport that needs none.
+        answers_heartbeats: whether the server was seen to answer one.
         last_heard: instant, on the monotonic clock, of the last sign of life of the server.
         websocket: the ``websocket.WebSocket`` object of a push socket, for users to look at; ``None`` when polling.
     """
 
     @property
     def heartbeat_interval(self) -> float | None: ...
+
+    @property
+    def answers_heartbeats(self) -> bool: ...
 
     @property
     def last_heard(self) -> float: ...

@@ -25,6 +25,7 @@ class PollingTransport:
     """Polls of one room, each with the cursor of the one before; used once."""
 
     heartbeat_interval: float | None = None
+    answers_heartbeats = False
 
     def __init__(
         self, session: HttpSession, options: Options, response: Response, room_id: str, stop: StopSignal
@@ -76,7 +77,7 @@ class PollingTransport:
             problem = DecodeError("A poll's answer has no cursor; the one before is used again.")
             return Received(response.messages, problem)
         self._cursor = response.cursor
-        return Received(response.messages)
+        return Received(response.messages, cursor=self._cursor, internal_ext=self._internal_ext)
 
     def send_heartbeat(self) -> None:
         """Do nothing: each poll is a sign of life."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import struct
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -36,6 +37,8 @@ HEARTBEAT_INTERVAL = 10.0
 SHORTEST_HEARTBEAT, LONGEST_HEARTBEAT = 0.1, 60.0
 NORMAL_CLOSES = frozenset({1000, 1001, 1005})
 """Normal closure, going away, and a close frame without a code."""
+LONGEST_KIND = 40
+"""Characters of a frame's kind in the log; TikTok's longest has 18."""
 TOO_BIG = 1009
 SWITCHING_PROTOCOLS = 101
 
@@ -65,6 +68,7 @@ class WebSocketTransport:
         self._over = False
         self._beats = 0
         self.heartbeat_interval: float | None = HEARTBEAT_INTERVAL
+        self.answers_heartbeats = False
 
     @property
     def websocket(self) -> Any:
@@ -89,11 +93,14 @@ class WebSocketTransport:
             self._socket.send_bytes(enter_room(self._room_id))
         except WebSocketBadStatusException as exc:
             self._socket.shutdown()
-            # Without the cause: its text holds every header of the answer, Set-Cookie among them.
-            raise self._refusal(exc.status_code, exc.resp_headers or {}) from None
+            refusal = self._refusal(exc.status_code, exc.resp_headers or {})
         except Exception as exc:  # WebSocketException, OSError, ValueError, and python-socks' own, which share no base
             self._socket.shutdown()
             raise HandshakeError(f"No WebSocket to {bare_url(self._url)} could be opened: {_reason(exc)}.") from exc
+        else:
+            return
+        # Raised out here, without cause and context: the text of that one holds every header, Set-Cookie among them.
+        raise refusal
 
     def _dial_and_shake_hands(self, arguments: dict[str, Any]) -> None:
         proxy = self._session.proxy_for(self._url)
@@ -109,7 +116,7 @@ class WebSocketTransport:
 
     def _refusal(self, status: int, headers: dict[str, str]) -> HandshakeError:
         """TikTok refuses with any status, 200 among them, and says why in a header of its own."""
-        reason = words(unquote(headers.get("handshake-msg", ""))) or None
+        reason = words(unquote(headers.get("handshake-msg", "")), self._session.secrets) or None
         said = f", and said: {reason}" if reason else ""
         return HandshakeError(
             f"{bare_url(self._url)} answered the WebSocket handshake with HTTP status {status}{said}. "
@@ -133,7 +140,7 @@ class WebSocketTransport:
             raise ConnectionLostError(f"The connection to the push server was lost: {_reason(exc)}.") from exc
         if opcode == ABNF.OPCODE_CLOSE:
             self._over = True
-            raise _farewell(frame.data)
+            raise _farewell(frame.data, self._session.secrets)
         if opcode != ABNF.OPCODE_BINARY:
             return Received(problem=DecodeError(f"A text frame of {len(frame.data)} bytes came on the push socket."))
         return self._unpack(frame.data)
@@ -143,13 +150,14 @@ class WebSocketTransport:
             frame = open_frame(data)
         except DecodeError as exc:
             return Received(problem=exc)
-        logger.debug("Frame %r of %d bytes", frame.kind, len(data))
+        logger.debug("Frame %r of %d bytes", frame.kind[:LONGEST_KIND], len(data))
         response = frame.response
         if response is None:
+            self.answers_heartbeats = self.answers_heartbeats or frame.kind == "hb"
             return Received()
         if response.need_ack:
             self._acknowledge(ack(frame.log_id, response.internal_ext))
-        return Received(response.messages)
+        return Received(response.messages, cursor=response.cursor, internal_ext=response.internal_ext)
 
     def _acknowledge(self, frame: bytes) -> None:
         """A server that is gone already takes no ack; what it sent before is read all the same."""
@@ -190,9 +198,9 @@ class WebSocketTransport:
         self._socket.shutdown()
 
 
-def _farewell(data: bytes) -> ClosedByPeer | ConnectionLostError:
+def _farewell(data: bytes, secrets: Iterable[str]) -> ClosedByPeer | ConnectionLostError:
     code = struct.unpack("!H", data[:2])[0] if len(data) >= 2 else 1005
-    reason = words(data[2:].decode("utf-8", "replace"))
+    reason = words(data[2:].decode("utf-8", "replace"), secrets)
     text = f"The server closed the connection with code {code}{f' ({reason})' if reason else ''}."
     return ClosedByPeer(text) if code in NORMAL_CLOSES else ConnectionLostError(text)
 

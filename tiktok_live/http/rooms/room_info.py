@@ -11,7 +11,7 @@ from tiktok_live.http.pages import blocked, obstacle
 from tiktok_live.http.rooms.room_json import gifts_of, room_info_of
 from tiktok_live.http.session import HttpSession
 from tiktok_live.http.session.answers import HttpAnswer
-from tiktok_live.http.values import mapping, whole, words
+from tiktok_live.http.values import mapping, whole
 from tiktok_live.models import Gift, RoomInfo
 
 __all__ = ["fetch_gifts", "fetch_room_info"]
@@ -65,7 +65,7 @@ def _ask(
 
 def _refusal(answer: HttpAnswer, status: int | None, data: Mapping[str, Any]) -> TikTokLiveError:
     """Return the error for an answer that holds a code or a prompt in place of what was asked."""
-    reason = words(data.get("prompts")) or words(data.get("message"))
+    reason = answer.said(data.get("prompts")) or answer.said(data.get("message"))
     said = f": {reason}" if reason else ""
     if status == PRIVATE or re.search(PRIVATE_WORDS, reason):
         return PrivateLiveError(f"The live is only for people whom the host chose{said}. Give the session_id of one.")

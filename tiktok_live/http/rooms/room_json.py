@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tiktok_live.http.values import digits, instant, mapping, mappings, strings, text, whole
 from tiktok_live.models import Badge, FollowInfo, Gift, RoomInfo, User
 from tiktok_live.models.pictures import preferred_url
+from tiktok_live.models.strict_json import parse_json
 
 __all__ = ["gifts_of", "room_info_of", "user_of"]
 
@@ -149,8 +149,8 @@ def _stream_urls(stream: Mapping[str, Any]) -> dict[str, str]:
         urls[f"flv_{quality}"] = text(url)
     pull = mapping(mapping(stream.get("live_core_sdk_data")).get("pull_data"))
     try:
-        qualities = mapping(mapping(json.loads(text(pull.get("stream_data")) or "{}")).get("data"))
-    except (ValueError, RecursionError):
+        qualities = mapping(mapping(parse_json(text(pull.get("stream_data")) or "{}")).get("data"))
+    except ValueError:
         qualities = {}
     for quality, streams in qualities.items():
         main = mapping(mapping(streams).get("main"))

@@ -22,7 +22,7 @@ from tiktok_live.http.pages import ADVICE, RoomFacts, facts_of_user, obstacle, r
 from tiktok_live.http.session import MAX_PAGE_BYTES, HttpSession
 from tiktok_live.http.signers.signing import RoomFinder, Signer, SignRequest
 from tiktok_live.http.usernames import live_page_url
-from tiktok_live.http.values import mapping, whole, words
+from tiktok_live.http.values import mapping, whole
 
 __all__ = ["Source", "lack_of_room", "sources"]
 
@@ -86,7 +86,7 @@ def _ask_api(session: HttpSession, unique_id: str) -> RoomFacts:
     if not answer.body[:64].lstrip().startswith(b"{"):
         answer.require_ok()
     body = answer.json_object()
-    code, said = whole(body.get("statusCode")), words(body.get("message"))
+    code, said = whole(body.get("statusCode")), answer.said(body.get("message"))
     if code == USER_NOT_FOUND or said == "user_not_found":
         raise UserNotFoundError(f"TikTok knows no user @{unique_id} (statusCode {code}).")
     answer.require_ok()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from tiktok_live.errors import InvalidResponseError, RateLimitError, bare_url
+from tiktok_live.http.values import words
+from tiktok_live.models.strict_json import TooDeepError, parse_json
 
 __all__ = ["HttpAnswer", "RateLimit", "rate_limit"]
 
@@ -27,12 +28,14 @@ class HttpAnswer:
         url: where it came from, after redirects.
         headers: names in any case.
         body: with its content encoding undone.
+        secrets: what must not be shown, in case that the answer quotes it.
     """
 
     status: int
     url: str = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def ok(self) -> bool:
@@ -65,8 +68,8 @@ class HttpAnswer:
         if self.is_html:
             raise self.invalid("a web page in place of JSON")
         try:
-            return json.loads(self.body)
-        except RecursionError as exc:
+            return parse_json(self.body)
+        except TooDeepError as exc:
             raise self.invalid("JSON that is nested too deep") from exc
         except ValueError as exc:
             raise self.invalid(f"{len(self.body)} bytes that are no JSON") from exc
@@ -81,6 +84,13 @@ class HttpAnswer:
         if not isinstance(value, dict):
             raise self.invalid("JSON that is no object")
         return value
+
+    def said(self, value: object, secrets: Iterable[str | None] = ()) -> str:
+        """Return words of the answer fit for messages and logs: one printable line, cut, without secrets.
+
+        ``secrets`` are others than those of the client's options. Returns "" for what is no text.
+        """
+        return words(value, (*secrets, *self.secrets))
 
     def require_ok(self) -> None:
         """Check the status.

@@ -11,6 +11,7 @@ import functools
 import http.client
 import io
 import logging
+import re
 import ssl
 import time
 from collections.abc import Iterator
@@ -36,12 +37,20 @@ def deadline(at: float) -> Iterator[None]:
 
 
 def hide_queries() -> None:
-    """Keep urllib3 from logging, at DEBUG, our requests with their queries: a signed one holds TikTok's ``msToken``."""
-    logging.getLogger("urllib3.connectionpool").addFilter(_is_not_ours)  # adding it again does nothing
+    """Keep urllib3 from logging our requests with their queries: a signed one holds TikTok's ``msToken``."""
+    for name in ("urllib3.connectionpool", "urllib3.connection"):
+        logging.getLogger(name).addFilter(_without_details)  # adding it again does nothing
 
 
-def _is_not_ours(record: logging.LogRecord) -> bool:
-    return record.levelno > logging.DEBUG or _deadline.get() is None
+def _without_details(record: logging.LogRecord) -> bool:
+    """Drop what urllib3 logs of our exchanges at DEBUG; of a warning leave its own words.
+
+    It warns of a broken header with the whole address and the server's bytes.
+    """
+    if _deadline.get() is None:
+        return True
+    record.msg, record.args, record.exc_info = re.split(r"[(:%]", str(record.msg))[0].strip(), (), None
+    return record.levelno > logging.DEBUG
 
 
 class _DeadlineReader(io.RawIOBase):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 import requests
@@ -16,7 +17,7 @@ from tiktok_live.errors import (
     bare_url,
 )
 
-__all__ = ["failure", "without_secrets"]
+__all__ = ["failure", "is_tls_failure", "without_secrets"]
 
 REASONS = (
     (r"NameResolution|getaddrinfo|Name or service|nodename nor servname|Failed to resolve", "its name has no address"),
@@ -26,7 +27,9 @@ REASONS = (
 )
 
 
-def failure(exc: Exception, url: str, *, proxy: str | None, seconds: float, late: bool) -> RequestError:
+def failure(
+    exc: Exception, url: str, *, proxy: str | None, seconds: float, late: bool, secrets: Iterable[str] = ()
+) -> RequestError:
     """Return the error of this library for ``exc``; its cause is ``exc`` without secrets.
 
     Args:
@@ -35,6 +38,7 @@ def failure(exc: Exception, url: str, *, proxy: str | None, seconds: float, late
         proxy: what it was asked through.
         seconds: the time it had.
         late: whether that time is over.
+        secrets: of the client, in case that the server or the proxy quotes them.
     """
     place = bare_url(url)
     via = f" through the proxy {_host(proxy)}" if proxy else ""
@@ -64,17 +68,24 @@ def failure(exc: Exception, url: str, *, proxy: str | None, seconds: float, late
         error = RequestConnectionError(f"No connection to {place}{via} could be made or kept: {reason}.", url=url)
     else:
         error = InvalidResponseError(f"{place} cannot be asked, or its answer cannot be read{via}.", url=url)
-    error.__cause__ = without_secrets(exc)
+    error.__cause__ = without_secrets(exc, secrets)
     return error
 
 
-def without_secrets(exc: Exception) -> Exception:
+def is_tls_failure(error: RequestError) -> bool:
+    """Tell whether it was TLS that failed: a certificate, or the handshake."""
+    return isinstance(error.__cause__, requests.exceptions.SSLError)
+
+
+def without_secrets(exc: Exception, secrets: Iterable[str] = ()) -> Exception:
     """Return a copy of ``exc`` whose text has no query, password, header or cookie, and that holds no request."""
     kind = type(exc) if isinstance(exc, requests.RequestException) else requests.RequestException
     if isinstance(exc, (ValueError, UnicodeError)):  # an InvalidHeader quotes the header
         text = type(exc).__name__
     else:
         text = re.sub(r"//[^/@\s'\"]*@", "//", re.sub(r"\?[^\s'\")>]*", "?...", str(exc)))
+    for secret in secrets:
+        text = text.replace(secret, "...")
     try:
         copy: Exception = kind(text)
     except TypeError:  # a constructor of its own

@@ -18,6 +18,9 @@ TIKTOK_ENDPOINTS = Endpoints(
     web="https://www.tiktok.com", webcast="https://webcast.tiktok.com/webcast", sign="https://api.eulerstream.com"
 )
 
+HOST = r"[a-z0-9._-]+|[0-9a-f:.]+(?:%[\w.-]+)?"
+"""A name, or an IPv6 address with its zone; nothing that one library decodes and another does not (``%2F``)."""
+
 DEFAULT_PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
 
 
@@ -32,8 +35,8 @@ class Origin(NamedTuple):
 def origin_of(url: str) -> Origin | None:
     """Return the origin of an http(s) or ws(s) URL; ``None`` for a URL that two readers could understand differently.
 
-    User names in the address, backslashes, spaces and control characters are how a URL shows one host to a check and
-    another to the library that connects.
+    User names in the address, backslashes, spaces, control characters and percent signs are how a URL shows one host to
+    a check and another to the library that connects; port 0 is another port to each of them.
     """
     if re.search(r"[\s\\\x00-\x1f\x7f]", url):
         return None
@@ -43,9 +46,9 @@ def origin_of(url: str) -> Origin | None:
     except ValueError:
         return None
     scheme = parts.scheme.lower()
-    if scheme not in DEFAULT_PORTS or not host or "@" in parts.netloc or not host.isascii():
+    if scheme not in DEFAULT_PORTS or "@" in parts.netloc or port == 0 or not re.fullmatch(HOST, host or "", re.ASCII):
         return None
-    return Origin(scheme, host.rstrip("."), DEFAULT_PORTS[scheme] if port is None else port)
+    return Origin(scheme, str(host).rstrip("."), DEFAULT_PORTS[scheme] if port is None else port)
 
 
 def is_tiktok_host(host: str) -> bool:

@@ -24,6 +24,7 @@ from tiktok_live.http.session.hosts import TrustedHosts, origin_of
 from tiktok_live.http.session.parameters import DEFAULT_USER_AGENT, new_device_id, web_parameters
 from tiktok_live.http.session.proxies import Proxies
 from tiktok_live.http.session.redirects import REDIRECTS, next_url
+from tiktok_live.http.session.secrets import secrets_of
 from tiktok_live.http.session.settings import RequestOptions
 from tiktok_live.options import Options
 
@@ -33,7 +34,7 @@ logger = logging.getLogger(__name__)
 
 MAX_PAGE_BYTES = 8 * 1024 * 1024
 MAX_JSON_BYTES = 8 * 1024 * 1024
-MAX_WEBCAST_BYTES = 64 * 1024 * 1024
+MAX_WEBCAST_BYTES = 16 * 1024 * 1024
 MAX_REDIRECTS = 5
 
 
@@ -50,6 +51,7 @@ class HttpSession:
     Attributes:
         options: of the client.
         hosts: who is trusted with what.
+        secrets: what must not be shown when somebody quotes it.
         ssl_context: the one TLS context, for HTTP and for the WebSocket.
 
     Raises:
@@ -59,6 +61,7 @@ class HttpSession:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.hosts = TrustedHosts(options.endpoints)
+        self.secrets = secrets_of(options)
         settings = RequestOptions.of(options.request_options)
         self.ssl_context: ssl.SSLContext = settings.ssl_context
         self._settings = settings
@@ -231,7 +234,8 @@ class HttpSession:
             error: RequestError = InvalidResponseError(f"The answer of {bare_url(url)} {exc}.", url=url)
             error.__cause__ = exc.__cause__
         except (requests.RequestException, BaseHTTPError, http.client.HTTPException, OSError, ValueError) as exc:
-            error = failure(exc, url, proxy=proxy, seconds=seconds, late=time.monotonic() >= ends)
+            secrets = (*self.secrets, *map(str, (request.headers or {}).values()))  # a signer's key is in the latter
+            error = failure(exc, url, proxy=proxy, seconds=seconds, late=time.monotonic() >= ends, secrets=secrets)
         else:
             logger.debug("%s %s: HTTP %d, %d bytes", request.method, answer.place, answer.status, len(answer.body))
             return answer
@@ -252,7 +256,7 @@ class HttpSession:
             body = b"" if response.status_code in REDIRECTS else read_body(response, max_bytes)
         finally:
             response.close()
-        return HttpAnswer(response.status_code, prepared.url or "", response.headers, body)
+        return HttpAnswer(response.status_code, prepared.url or "", response.headers, body, self.secrets)
 
     def _prepared(self, request: requests.Request, personal: bool, session_id: str | None) -> requests.PreparedRequest:
         """Put the headers together that may go to the host of ``request``."""

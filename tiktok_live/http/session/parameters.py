@@ -77,14 +77,21 @@ def _as_text(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (str, int, float)):
-        try:
-            str(value).encode()
-        except ValueError:
-            raise InvalidOptionError(
-                f"client_params[{name!r}] holds half of a character, or a number without end."
-            ) from None
-        return str(value)
+        text = _whole_text(value)
+        if text is None:
+            raise InvalidOptionError(f"client_params[{name!r}] holds half of a character, or a number without end.")
+        return text
     raise InvalidOptionError(
         f"client_params[{name!r}] must be a text, a number, True, False or None; "
         f"got a value of type {type(value).__name__}."
     )
+
+
+def _whole_text(value: str | float) -> str | None:
+    """Return a value as text that can be sent; the error of one that cannot be would quote it."""
+    try:
+        text = str(value)
+        text.encode()
+    except ValueError:
+        return None
+    return text

@@ -77,7 +77,9 @@ def _checked(proxy: str, name: str) -> str:
         parts = urlsplit(proxy)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise InvalidOptionError(f"{name} is no URL that can be read.") from None
+        parts, host = None, None
+    if parts is None:  # no error is chained to this one: it would quote a part of the URL
+        raise InvalidOptionError(f"{name} is no URL that can be read.")
     if parts.scheme not in PROXY_SCHEMES or not host:
         raise InvalidOptionError(
             f"{name} must begin with {', '.join(scheme + '://' for scheme in PROXY_SCHEMES)} and name a host; "

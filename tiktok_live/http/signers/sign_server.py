@@ -13,11 +13,15 @@ from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.session.cookies import parse_cookies, session_cookies
 from tiktok_live.http.session.headers import is_header_text
 from tiktok_live.http.session.hosts import origin_of
+from tiktok_live.http.signers.limits import RateLimits, limits_of
 from tiktok_live.http.signers.signing import CLIENT_NAME, SignedFetch, SignRequest, check_answer
-from tiktok_live.http.values import digits, words
+from tiktok_live.http.values import digits
 from tiktok_live.models import RoomStatus
 
 __all__ = ["SignServer", "sign_base_url"]
+
+LIMIT_PATHS = ("/webcast/rate_limits", "/accounts/me/rate_limits")
+"""Where a sign server tells its limits, in the order of age."""
 
 
 class SignServer:
@@ -56,8 +60,9 @@ class SignServer:
             RequestError: it cannot be reached.
         """
         session = session_cookies(request.session_id, request.tt_target_idc)
-        answer = request.get(
-            f"{self._base(request)}/webcast/fetch",
+        answer = request.sign(
+            self._base(request),
+            "/webcast/fetch",
             params={
                 "client": CLIENT_NAME,
                 "room_id": room_id,
@@ -66,10 +71,10 @@ class SignServer:
                 "platform": "web",
             },
             headers=self._headers("application/protobuf,application/json", session),
+            api_key=self._api_key,
         )
         secrets = (self._api_key, request.session_id)
-        check_answer(answer, secrets=secrets)
-        request_id = words(answer.headers.get("X-Request-Id"), secrets) or None
+        request_id = answer.said(answer.headers.get("X-Request-Id"), secrets) or None
         cookies = parse_cookies(answer.headers.get("X-Set-TT-Cookie", ""))
         if not answer.body or not cookies:
             raise _useless(answer, "an empty body" if not answer.body else "no cookie of TikTok", request_id, secrets)
@@ -81,6 +86,10 @@ class SignServer:
             authenticated=bool(session),
             request_id=request_id,
         )
+
+    def addresses(self, request: SignRequest) -> tuple[str, ...]:
+        """Return the base URL of the server."""
+        return (self._base(request),)
 
     def find_room(self, unique_id: str, request: SignRequest) -> RoomFacts:
         """Ask the server for the room of a user; most operators want an API key for this.
@@ -100,6 +109,24 @@ class SignServer:
             raise answer.invalid("no room")
         status = {True: RoomStatus.LIVE, False: RoomStatus.ENDED}[is_live] if isinstance(is_live, bool) else None
         return RoomFacts(True, room_id, unique_id=unique_id, status=status)
+
+    def rate_limits(self, request: SignRequest) -> RateLimits:
+        """Ask the server how many requests it takes, for the API key or, without one, for this network.
+
+        Raises:
+            RequestError: the server refuses, does not say, or cannot be reached.
+        """
+        for path in LIMIT_PATHS:
+            url, headers = f"{self._base(request)}{path}", self._headers("application/json", {})
+            answer = request.get(url, params={"client": CLIENT_NAME}, headers=headers)
+            if answer.status != 404:
+                break
+        check_answer(answer, secrets=(self._api_key, request.session_id))
+        limits = limits_of(answer.json_object())
+        if limits == RateLimits():
+            raise answer.invalid("no limits")
+        request.learn(self._base(request), self._api_key, limits)
+        return limits
 
     def send_chat(self, room_id: str, content: str, request: SignRequest) -> dict[str, Any]:
         """Have the server send a chat message with the session of ``request``.
@@ -141,7 +168,7 @@ def sign_base_url(url: object, name: str) -> str:
 
 
 def _useless(answer: HttpAnswer, lacks: str, request_id: str | None, secrets: Collection[str | None]) -> SignatureError:
-    said = words(answer.headers.get("Handshake-Msg"), secrets)
+    said = answer.said(answer.headers.get("Handshake-Msg"), secrets)
     error = SignatureError(
         f"{answer.place} answered with {lacks}{f': {said}' if said else ''}. Try again later, or use another signer."
         + (f" Its id of the request: {request_id}." if request_id else ""),

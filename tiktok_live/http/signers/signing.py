@@ -16,9 +16,21 @@ from tiktok_live.http.pages import RoomFacts
 from tiktok_live.http.session import MAX_WEBCAST_BYTES, HttpSession
 from tiktok_live.http.session.answers import HttpAnswer, rate_limit
 from tiktok_live.http.session.hosts import origin_of
-from tiktok_live.http.values import whole, words
+from tiktok_live.http.signers.budget import budget_of
+from tiktok_live.http.signers.limits import RateLimits
+from tiktok_live.http.values import whole
 
-__all__ = ["CLIENT_NAME", "ChatSender", "RoomFinder", "SignRequest", "SignedFetch", "Signer", "check_answer"]
+__all__ = [
+    "CLIENT_NAME",
+    "Addressed",
+    "ChatSender",
+    "LimitTeller",
+    "RoomFinder",
+    "SignRequest",
+    "SignedFetch",
+    "Signer",
+    "check_answer",
+]
 
 CLIENT_NAME = "tiktok-live-sync"
 ADVICE = {
@@ -97,6 +109,45 @@ class SignRequest:
             url, params=params, headers=headers, max_bytes=MAX_WEBCAST_BYTES, personal=False, redirects=False
         )
 
+    def sign(
+        self,
+        base_url: str,
+        path: str,
+        *,
+        params: Mapping[str, str],
+        headers: Mapping[str, str],
+        api_key: str | None = None,
+    ) -> HttpAnswer:
+        """Send a GET that counts against the limits of a sign server, and check that the answer is no refusal.
+
+        Args:
+            base_url: of the sign server; with ``api_key`` it names the budget that all clients of the process share.
+            path: below it.
+            params: for the query.
+            headers: the key among them.
+            api_key: that the server counts by.
+
+        Raises:
+            RateLimitError: there was one too many, or would be: then nothing was sent.
+            SignatureError: the server refuses.
+            RequestError: it cannot be reached.
+        """
+        budget = budget_of(base_url, api_key, self._session.proxy_for(base_url))
+        queue = self._session.options.on_rate_limit == "wait"
+        budget.take(self._session, queue=queue)
+        answer = self.get(base_url + path, params=params, headers=headers)
+        try:
+            check_answer(answer, secrets=(api_key, self.session_id))
+        except RateLimitError as exc:
+            budget.refuse(self._session, exc.retry_after, exc.limit_label, queue=queue)
+            raise
+        budget.heed(answer.headers)
+        return answer
+
+    def learn(self, base_url: str, api_key: str | None, limits: RateLimits) -> None:
+        """Take note of what a sign server says of its limits."""
+        budget_of(base_url, api_key, self._session.proxy_for(base_url)).learn(limits)
+
     def post(
         self,
         url: str,
@@ -152,6 +203,24 @@ class ChatSender(Protocol):
         ...
 
 
+@runtime_checkable
+class LimitTeller(Protocol):
+    """A signer that can also tell how many requests it takes."""
+
+    def rate_limits(self, request: SignRequest) -> RateLimits:
+        """Return its limits as they are now."""
+        ...
+
+
+@runtime_checkable
+class Addressed(Protocol):
+    """A signer that can say where it is, for the diagnosis."""
+
+    def addresses(self, request: SignRequest) -> tuple[str, ...]:
+        """Return the base URLs of its servers."""
+        ...
+
+
 def check_answer(answer: HttpAnswer, *, secrets: Collection[str | None] = ()) -> None:
     """Check that a sign server's answer is no refusal; it may say so in its status, or in JSON with any status.
 
@@ -177,12 +246,12 @@ def check_answer(answer: HttpAnswer, *, secrets: Collection[str | None] = ()) ->
 
 
 def _refusal(answer: HttpAnswer, status: int, data: Mapping[str, Any], secrets: Collection[str | None]) -> RequestError:
-    request_id = words(answer.headers.get("X-Request-Id"), secrets)
-    reason = words(data.get("message"), secrets)
+    request_id = answer.said(answer.headers.get("X-Request-Id"), secrets)
+    reason = answer.said(data.get("message"), secrets)
     said = f": {reason}" if reason else ""
     if status == 429:
         limit = rate_limit(answer.headers)
-        label = words(data.get("limit_label"), secrets) or None
+        label = answer.said(data.get("limit_label"), secrets) or None
         return RateLimitError(
             f"{answer.place} had too many requests{f' ({label})' if label else ''}{said}{limit.advice}.",
             retry_after=limit.retry_after,

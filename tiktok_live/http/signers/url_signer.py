@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
-from tiktok_live.errors import InvalidOptionError, RequestError, SignatureError
+from tiktok_live.errors import InvalidOptionError, RateLimitError, RequestError, SignatureError, reworded
 from tiktok_live.http.pages import obstacle
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.session.cookies import parse_cookies
 from tiktok_live.http.session.headers import is_header_text
 from tiktok_live.http.session.hosts import TIKTOK_ENDPOINTS
 from tiktok_live.http.signers.sign_server import sign_base_url
-from tiktok_live.http.signers.signing import CLIENT_NAME, SignedFetch, SignRequest, check_answer
+from tiktok_live.http.signers.signing import CLIENT_NAME, SignedFetch, SignRequest
 from tiktok_live.http.values import text
 
 __all__ = ["UrlSigner"]
@@ -48,7 +48,7 @@ class UrlSigner:
             RequestError: TikTok cannot be asked, or refuses.
         """
         failures: list[RequestError] = []
-        for host in self._hosts or self._default_hosts(request):
+        for host in self.addresses(request):
             try:
                 url, user_agent, cookies = self._signed(host, request)
             except RequestError as exc:
@@ -58,24 +58,21 @@ class UrlSigner:
         if request.has_session:
             logger.warning("Nobody signed the address; it is tried unsigned, with the session.")
             return self._fetched(request, request.fetch_url, request.user_agent, {})
-        error = failures[0]
-        if len(failures) > 1:
-            error = SignatureError("No host signed: " + " ".join(str(failure) for failure in failures))
-            error.retryable = any(failure.retryable for failure in failures)
-            error.__cause__ = failures[0]
-        raise error
+        raise _of_all(failures)
 
-    def _default_hosts(self, request: SignRequest) -> tuple[str, ...]:
-        return PUBLIC_HOSTS if request.sign_url == TIKTOK_ENDPOINTS.sign else (request.sign_url,)
+    def addresses(self, request: SignRequest) -> tuple[str, ...]:
+        """Return the base URLs of the servers, in the order of asking."""
+        own = PUBLIC_HOSTS if request.sign_url == TIKTOK_ENDPOINTS.sign else (request.sign_url,)
+        return self._hosts or own
 
     def _signed(self, host: str, request: SignRequest) -> tuple[str, str, dict[str, str]]:
         """Return the signed address, the User-Agent it is bound to, and its cookie."""
-        answer = request.get(
-            f"{host}/webcast/sign_url",
+        answer = request.sign(
+            host,
+            "/webcast/sign_url",
             params={"url": request.fetch_url, "client": CLIENT_NAME, "uuc": "1"},
             headers={"User-Agent": CLIENT_NAME, "Accept": "application/json"},
         )
-        check_answer(answer)
         data = answer.json_object()
         url = text(data.get("signedUrl"))
         user_agent = text(data.get("User-Agent")) or request.user_agent
@@ -88,6 +85,19 @@ class UrlSigner:
         answer = request.fetch(url, user_agent=user_agent, cookies=cookies)
         _check_fetched(answer)
         return SignedFetch(answer.body, cookies, user_agent=user_agent, authenticated=request.has_session)
+
+
+def _of_all(failures: list[RequestError]) -> RequestError:
+    """Return the error that says what all hosts said; a rate limit when waiting for its end can help."""
+    if len(failures) == 1:
+        return failures[0]
+    said = "No host signed: " + " ".join(str(failure) for failure in failures)
+    if limited := [failure for failure in failures if isinstance(failure, RateLimitError)]:
+        return reworded(limited[0], said)
+    error = SignatureError(said)
+    error.retryable = any(failure.retryable for failure in failures)
+    error.__cause__ = failures[0]
+    return error
 
 
 def _check_fetched(answer: HttpAnswer) -> None:
