@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
+from datetime import datetime, timezone
 
 import payloads
 import pytest
@@ -109,6 +110,12 @@ def test_a_time_that_no_calendar_holds_is_none(milliseconds: int, caplog: pytest
     assert not caplog.records
 
 
+@pytest.mark.parametrize("moment", [1_790_000_000, 1_790_000_000_000])
+def test_a_time_may_come_in_seconds_too(moment: int) -> None:
+    event = decode("WebcastChatMessage", chat(create_time=moment))
+    assert event.create_time == datetime(2026, 9, 21, 14, 13, 20, tzinfo=timezone.utc)
+
+
 def test_event_classes_names_the_most_specific_class_first() -> None:
     assert event_classes("WebcastChatMessage") == (ChatEvent,)
     for method in METHODS:
@@ -140,3 +147,10 @@ def test_a_message_with_any_byte_changed_is_an_event_or_a_decode_error(data: st.
         assert error.method == "WebcastGiftMessage"
     else:
         json.dumps(event.to_dict())
+
+
+def test_a_pattern_cannot_fill_a_long_piece_in_a_thousand_times() -> None:
+    message = WebcastChatMessage(common=payloads.head("key", "{0:string}" * 3_000, [payloads.words("x" * 3_000)]))
+    event = decode("WebcastChatMessage", message.SerializeToString())
+    assert event.text and event.text.count("x") == 9_000
+    assert event.text.endswith("{0:string}") and len(event.text) < 50_000

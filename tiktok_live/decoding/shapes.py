@@ -26,16 +26,15 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
-import json
 import types
 import typing
 from collections.abc import Callable, Set
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar, Union
+from typing import Any, ClassVar, Generic, TypeVar, Union
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
-from tiktok_live.decoding import instants
+from tiktok_live.decoding import instants, json_texts
 from tiktok_live.decoding.context import Context, Wire
 from tiktok_live.models.value import Converters, Value
 
@@ -66,12 +65,12 @@ class Read:
     convert: Callable[[Any], object]
 
 
-Source = Union[str, "tuple[str, ...]", Read, Callable[[Any], object], None]
+Source = Union[str, "tuple[str | Read, ...]", Read, Callable[[Any], object], None]
 """A path; several, of which the first that says something counts; a conversion; a function; or nothing on the wire."""
 
 
 def at(path: str) -> Read:
-    """Read an instant of a field that was never captured, whose unit is not known: its size tells."""
+    """Read an instant that is sent in seconds or milliseconds, or was never captured: its size tells the unit."""
     return Read(path, instants.of_either)
 
 
@@ -114,13 +113,9 @@ def _parsed(text: str) -> object:
     if not text:
         return None
     try:
-        return json.loads(text, parse_constant=_refuse)
-    except (ValueError, RecursionError):
+        return json_texts.parsed(text)
+    except ValueError:
         return text
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON")
 
 
 class Shape(Generic[V]):
@@ -185,13 +180,23 @@ def _converter(descriptor: Any, hint: Any, source: Source) -> Callable[[Wire], o
         return source
     kinds, optional = _parts(hint)
     empty = None if optional else EMPTY.get(kinds[0], ALWAYS)
-    readers = [_reader(descriptor, path, lambda field: _whole(field, kinds, optional), empty) for path in source]
+    readers = [
+        _converter(descriptor, hint, path)
+        if isinstance(path, Read)
+        else _reader(descriptor, path, lambda field: _whole(field, kinds, optional), empty)
+        for path in source
+    ]
     if len(readers) == 1:
         return readers[0]
 
     def first(wire: Wire) -> object:
-        values = (reader(wire) for reader in readers)
-        return next((value for value in values if value not in NOTHING), None if empty is ALWAYS else empty)
+        said = None  # by none, or a zero that was sent
+        for reader in readers:
+            value = reader(wire)
+            if value not in NOTHING:
+                return value
+            said = value if said is None else said
+        return said
 
     return first
 

@@ -16,23 +16,30 @@ __all__ = ["TEXT", "fill", "told_by"]
 
 PLACE = re.compile(r"\{(\d{1,9})(?::[^{}]*)?\}( ?)")
 """A place in a pattern, ``{0:user}``, ``{2:string}`` or ``{1}``, and the blank after it."""
+MOST_FILLED = 10_000
+"""Characters that go into places: a short pattern may name a long piece as often as it likes."""
 
 
 def fill(text: wire_text.Text, gift_name: str = "") -> str | None:
     """Return the text as a viewer reads it; ``None`` when there is none.
 
-    A picture leaves nothing behind, nor the blank after it; a place without a piece stays as it is. ``gift_name``
-    stands in where a piece names a gift by its id alone.
+    A picture leaves nothing behind, nor the blank after it; a place without a piece stays as it is, as do places for
+    which more than 10,000 characters would be filled in. ``gift_name`` stands in where a piece names a gift by its id
+    alone.
     """
     if not text.HasField("default_pattern"):
         return None
-    pieces = text.pieces
+    pieces, room = text.pieces, MOST_FILLED
 
     def filled(place: re.Match[str]) -> str:
+        nonlocal room
         index = int(place[1])
         if index >= len(pieces):
             return place[0]
         words = _words(pieces[index], gift_name)
+        room -= len(words)
+        if room < 0:
+            return place[0]
         return words + place[2] if words else ""
 
     return PLACE.sub(filled, text.default_pattern)
@@ -94,6 +101,7 @@ Shape(
     user="user_value.user",
     gift_id="gift_value.gift_id",
     color_id="gift_value.color_id",
+    gift_shown="gift_value.show_type",
     picture="image_value.image",
     with_colon="user_value.with_colon",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 import enum
+import inspect
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -54,6 +55,20 @@ else:
         return decorate
 
 
+class _Signature:
+    """What ``help()`` and notebooks show of the arguments, whether ``__init__`` was generated yet or not."""
+
+    def __get__(self, instance: object, cls: type[Value]) -> inspect.Signature:
+        made = []
+        for field in dataclasses.fields(cls):
+            kind = inspect.Parameter.KEYWORD_ONLY if field.kw_only else inspect.Parameter.POSITIONAL_OR_KEYWORD
+            default = field.default
+            if field.default_factory is not dataclasses.MISSING:
+                default = field.default_factory()
+            made.append(inspect.Parameter(field.name, kind, default=default, annotation=field.type))
+        return inspect.Signature(sorted(made, key=lambda parameter: parameter.kind))
+
+
 LIVE = {"live": True}
 """Field metadata of a live object (a socket, an exception): ``None`` when pickled, text in ``to_dict()``."""
 
@@ -68,6 +83,7 @@ class Value:
     """
 
     __slots__ = ("_converters", "_wire")
+    __signature__ = _Signature()
 
     __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
