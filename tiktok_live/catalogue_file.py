@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
+import math
 import os
 import shutil
 import stat
@@ -24,8 +25,11 @@ HEAD = f'{{"format": "{FORMAT}", "version": '
 MAX_BYTES = 64 << 20
 """A gift list of 133 gifts has 500 KB (captured); nothing that is larger than this is read or written."""
 
-_updating = threading.Lock()
-"""Clients of one process may share a file, and each is to find what the other one wrote."""
+_updating = threading.RLock()
+"""Clients of one process may share a file, and each is to find what the other one wrote.
+
+Reentrant: a signal handler may close a client while the same thread writes.
+"""
 
 
 class _Contents(NamedTuple):
@@ -151,7 +155,7 @@ def _is_number(value: object) -> bool:
 
 
 def _is_fraction(value: object) -> bool:
-    return _is_number(value) or isinstance(value, float)
+    return _is_number(value) or (isinstance(value, float) and math.isfinite(value))
 
 
 def _is_switch(value: object) -> bool:
