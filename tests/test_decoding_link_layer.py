@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from decoded import Sent, captured_of, made, sent
 from payloads import HOST_ID, MSG_ID, ROOM_ID, VIEWER_ID, head
+from stage_messages import named_hosts
 
 from tiktok_live.decoding import decode
 from tiktok_live.events import (
@@ -223,8 +224,8 @@ def test_hosts_join_and_leave_a_group() -> None:
 
 def test_the_names_of_a_group_say_more_than_captures_do() -> None:
     host = {"source_type": 2, "best_teammate_uid": 9, "has_topic_perm": True}
-    names = {"list_change_biz_content": {"user_infos": {5: host, 6: {"source_type": 900}, 7: {}}}}
-    cohost, *others = link(message_type=18, business_content={"cohost_content": names}).cohosts
+    names = named_hosts({5: host, 6: {"source_type": 900}, 7: {}})
+    cohost, *others = link(message_type=18, business_content=names).cohosts
     assert (cohost.best_teammate_user_id, cohost.can_set_topic) == ("9", True)
     assert cohost.found_by is CoHostSource.RECOMMEND_LIST
     assert [other.found_by for other in others] == [900, None]
@@ -237,7 +238,7 @@ def test_unknown_numbers_stay_numbers_and_an_empty_message_says_nothing() -> Non
         kick_out_content={"kickout_reason": 50},
         join_group_content={"type": 105},
         group_change_content={"group_user": {"user": [{"status": 2}]}},
-        business_content={"cohost_content": {"list_change_biz_content": {"user_infos": {5: {"permission_type": 7}}}}},
+        business_content=named_hosts({5: {"permission_type": 7}}),
     )
     assert (event.kind, event.answer, event.kick_out_reason, event.join_type) == (99, 9, 50, 105)
     assert event.group is not None and event.group.channels[0].status == 2

@@ -9,7 +9,6 @@ import math
 import os
 import shutil
 import stat
-import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
@@ -121,6 +120,8 @@ class GiftFile:
             data = f'{HEAD}{VERSION}, "gifts": [\n{lines}\n]}}\n'.encode("ascii")
             if len(data) > MAX_BYTES:
                 raise ValueError(f"{len(data)} bytes are too many")
+            import tempfile  # late: it takes a while to load, and most programs keep no gifts
+
             handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
             try:
                 with open(handle, "wb") as file:

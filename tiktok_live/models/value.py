@@ -46,7 +46,8 @@ else:
                 twin = type(
                     made.__name__, (type("Fields", (), fields),), {"__doc__": "", "__qualname__": made.__qualname__}
                 )
-                made.__init__ = dataclasses.dataclass(repr=False, eq=False)(twin).__init__
+                frozen = options.get("frozen", False)
+                made.__init__ = dataclasses.dataclass(repr=False, eq=False, frozen=frozen)(twin).__init__
                 made.__init__(self, *args, **kwargs)
 
             made.__init__ = __init__
