@@ -42,36 +42,34 @@ In the examples `client` is a `TikTokLiveClient`.
 <!-- Written by `make reference` from the docstrings of the classes: change those. -->
 """
 FAMILY_MODULES = {
-    heading: modules.split()
-    for heading, modules in (
-        ("Connection and stream", "control"),
-        ("Chat and questions", "chat questions"),
-        ("Viewers", "viewers reactions"),
-        ("Gifts", "gifts gift_panel"),
-        ("Treasure chests", "envelopes"),
-        ("Subscriptions", "subscribers subscriptions"),
-        ("Banners and super fans", "barrages"),
-        ("Battles", "battle_results battles battle_cards battle_tasks battle_parts"),
-        ("Guests and co-hosts", "guests stage links link_layer link_people link_invitations link_changes link_kinds"),
-        ("Goals", "goals"),
-        ("Polls", "polls"),
-        ("Rankings", "ranks rank_rewards"),
-        ("The room", "room broadcast"),
-        ("Notices", "notices notifications"),
-        ("Moderation", "moderation"),
-        ("Shop", "shop"),
-        ("Games", "games"),
-    )
+    "Connection and stream": "control",
+    "Chat and questions": "chat questions",
+    "Viewers": "viewers reactions",
+    "Gifts": "gifts gift_panel",
+    "Treasure chests": "envelopes",
+    "Subscriptions": "subscribers subscriptions",
+    "Banners and super fans": "barrages",
+    "Battles": "battle_results battles battle_cards battle_tasks battle_parts",
+    "Guests and co-hosts": "guests stage links link_layer link_people link_invitations link_changes link_kinds",
+    "Goals": "goals",
+    "Polls": "polls",
+    "Rankings": "ranks rank_rewards",
+    "The room": "room broadcast",
+    "Notices": "notices notifications",
+    "Moderation": "moderation",
+    "Shop": "shop",
+    "Games": "games",
 }
 """Heading -> modules of tiktok_live.events, the events of which stand under it."""
-MODEL_MODULES = ("user", "badges", "memberships", "activity", "gift", "pictures", "text", "violations", "room")
+MODEL_MODULES = "user badges badge_styles memberships activity gift pictures text message violations room"
 SHOWN = {
     "Event": ("method", "text"),
     "GiftEvent": ("user", "gift", "delta"),
     "GiftStreakEvent": ("user", "count", "gift", "diamonds"),
     "LinkMicArmiesEvent": ("battle_armies",),
     "MemberEvent": ("user", "viewer_count"),
-    "PollEvent": ("title", "options"),
+    "PollEvent": ("options", "total_votes"),
+    "UnknownEvent": ("method", "fields()"),
 }
 """What the example of an event prints where that is not its first attributes."""
 INSIDE = {"User": "unique_id", "Gift": "name", "ClientState": "room_id"}
@@ -98,10 +96,10 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def classes_in(package: types.ModuleType, modules: Iterable[str]) -> list[type]:
+def classes_in(package: types.ModuleType, modules: str) -> list[type]:
     """Return the public classes of modules, in the order in which they stand there."""
     found = []
-    for name in modules:
+    for name in modules.split():
         module = importlib.import_module(f"{package.__name__}.{name}")
         public = [value for value in vars(module).values() if getattr(value, "__module__", "") == module.__name__]
         found += [value for value in public if isinstance(value, type) and value.__name__ in module.__all__]
@@ -110,13 +108,13 @@ def classes_in(package: types.ModuleType, modules: Iterable[str]) -> list[type]:
 
 def all_events() -> list[type[Event]]:
     """Return every event in the order of the page."""
-    modules = itertools.chain(*FAMILY_MODULES.values())
+    modules = " ".join(FAMILY_MODULES.values())
     return [Event, *(cls for cls in classes_in(events, modules) if issubclass(cls, Event))]
 
 
 def all_parts() -> list[type]:
     """Return everything else that the page describes: values and enums."""
-    modules = itertools.chain(*FAMILY_MODULES.values())
+    modules = " ".join(FAMILY_MODULES.values())
     parts = [cls for cls in classes_in(events, modules) if not issubclass(cls, Event)]
     return [*parts, *classes_in(models, MODEL_MODULES)]
 
@@ -211,12 +209,11 @@ def facts(cls: type[Event], source: str) -> str:
 
 def shown_attributes(cls: type[Event]) -> list[str]:
     """Return the first attributes that belong to the event, rather than to all events."""
-    if cls.__name__ in SHOWN:
-        return list(SHOWN[cls.__name__])
     bases = cls.__mro__[: cls.__mro__.index(Event)]
+    if chosen := next((SHOWN[base.__name__] for base in bases or (cls,) if base.__name__ in SHOWN), None):
+        return list(chosen)
     fields = {field.name: field for field in dataclasses.fields(cls)}
-    names = [name for base in bases for name in inspect.get_annotations(base)]
-    names.sort(key=lambda name: name != "user")
+    names = sorted((name for base in bases for name in inspect.get_annotations(base)), key=lambda name: name != "user")
     return [name for name in names if fields[name].repr][:2] or names[:2] or ["text"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import json
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,11 +17,12 @@ class Captured(NamedTuple):
     payload: bytes
 
 
-def captured_messages(captures: Path) -> list[Captured]:
+@functools.cache
+def captured_messages(captures: Path) -> tuple[Captured, ...]:
     """Return every captured message."""
     with (captures / "messages.jsonl").open(encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    return [Captured(n, row["method"], base64.b64decode(row["payload"])) for n, row in enumerate(rows, 1)]
+    return tuple(Captured(n, row["method"], base64.b64decode(row["payload"])) for n, row in enumerate(rows, 1))
 
 
 def connector_rows(captures: Path) -> dict[int, dict[str, Any]]:

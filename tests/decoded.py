@@ -42,21 +42,22 @@ class Sent(NamedTuple):
         return [value.decode() for value in self.values(*path)]
 
 
-def made(cls: type[E], message: Message, method: str = "") -> E:
+def made(cls: type[E], message: Message, method: str = "", *, host_id: str | None = None) -> E:
     """Decode a message of ours, and check that its event is of this very class."""
-    event = decode(method or type(message).__name__, message.SerializeToString())
+    event = decode(method or type(message).__name__, message.SerializeToString(), host_id=host_id)
     assert type(event) is cls
     return event
 
 
-def captured_of(cls: type[E], captures: Path, method: str) -> dict[int, E]:
-    """Return the events of the captured messages of a method by their line; all are of this class or a subclass."""
+def captured_of(cls: type[E], captures: Path, *methods: str) -> dict[int, E]:
+    """Return the events of the captured messages of methods by their line; all are of this class or a subclass."""
     events: dict[int, E] = {}
     for message in captured_messages(captures):
-        if message.method == method:
-            event = decode(method, message.payload)
+        if message.method in methods:
+            event = decode(message.method, message.payload)
             assert isinstance(event, cls), message.line
             events[message.line] = event
+    assert events, f"No captured message is one of {methods}."
     return events
 
 

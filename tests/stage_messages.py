@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from google.protobuf.message import Message
@@ -10,7 +10,7 @@ from payloads import CREATED_MS, HOST_ID, ROOM_ID, head
 
 from tiktok_live.decoding import decode
 from tiktok_live.events import Event
-from tiktok_live.proto.link_layer_pb2 import LinkLayerListUser, WebcastLinkLayerMessage
+from tiktok_live.proto.link_layer_pb2 import BusinessContent, CohostUserInfo, LinkLayerListUser, WebcastLinkLayerMessage
 from tiktok_live.proto.link_mic_pb2 import WebcastLinkMicMethod
 from tiktok_live.proto.link_pb2 import LinkListUser, WebcastLinkMessage
 
@@ -20,6 +20,15 @@ GUESTS, COHOSTS = 4, 2
 
 def event_of(message: Message) -> Event:
     return decode(type(message).__name__, message.SerializeToString())
+
+
+def named_hosts(infos: Mapping[int, dict[str, Any]]) -> BusinessContent:
+    """Return the part of a message that names linked hosts, by their user ids."""
+    made = BusinessContent()
+    for user_id, info in infos.items():
+        # Set one by one: before protobuf 5 no map takes messages as dicts.
+        made.cohost_content.list_change_biz_content.user_infos[user_id].CopyFrom(CohostUserInfo(**info))
+    return made
 
 
 def _head(at: int) -> Any:
@@ -119,11 +128,11 @@ def group(at: int, own_status: int, other_status: int = 3, *, channel_id: int = 
         }
 
     channels = [channel(channel_id, ROOM_ID, HOST_ID, own_status), channel(90, 1009, 9, other_status)]
-    infos = {9: {"display_id": "user9", "nickname": "User 9"}, HOST_ID: {"display_id": "host"}}
+    names = named_hosts({9: {"display_id": "user9", "nickname": "User 9"}, HOST_ID: {"display_id": "host"}})
     return layer(
         at,
         scene=COHOSTS,
         message_type=18,
         group_change_content={"group_user": {"group_channel_id": 77, "user": channels}},
-        business_content={"cohost_content": {"list_change_biz_content": {"user_infos": infos}}},
+        business_content=names,
     )

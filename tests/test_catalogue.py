@@ -192,6 +192,34 @@ def test_a_damaged_file_is_told_once_and_begun_anew(cache: Path, caplog: pytest.
     assert record.levelno == logging.WARNING and "damaged" in record.getMessage()
 
 
+def test_who_closes_a_client_while_a_file_is_written_in_the_same_thread_does_not_wait_for_ever(cache: Path) -> None:
+    """As a signal handler may, or here a handler of the log."""
+    inner = knowing(dataclasses.replace(ROSE, gift_id=1), cache=cache)
+    cache.write_bytes(b'{"format": "tiktok_live gifts", "version": 1, "gifts": [{"gift_')
+    outer = GiftCatalogue(cache)
+
+    class Closing(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            logger.removeHandler(self)
+            inner.save()
+
+    outer._gifts = {}  # so that the damage is found no sooner than the file is written
+    outer.learn([ROSE])
+    logger = logging.getLogger("tiktok_live.catalogue_file")
+    logger.addHandler(Closing())
+    saving = threading.Thread(target=outer.save, daemon=True)
+    saving.start()
+    saving.join(5.0)
+    assert not saving.is_alive() and 5655 in GiftCatalogue(cache)
+
+
+def test_gifts_that_had_to_be_forgotten_are_not_kept_in_mind(cache: Path) -> None:
+    catalogue = GiftCatalogue(cache)
+    for first in range(0, 3 * MAX_GIFTS, MAX_GIFTS):
+        catalogue.learn(Gift(gift_id=first + number, name="a") for number in range(MAX_GIFTS))
+    assert len(catalogue._news) == MAX_GIFTS
+
+
 @pytest.mark.parametrize(
     ("data", "word"),
     [
@@ -226,6 +254,20 @@ def test_a_folder_and_a_pipe_are_no_file_to_wait_for(tmp_path: Path, caplog: pyt
         knowing(ROSE, cache=path).save()
     assert [record.getMessage().count("ordinary file") for record in caplog.records] == [1, 1]
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_duration_in_the_file_is_a_number(cache: Path) -> None:
+    gifts = '{"gift_id": 1, "duration": "long"}, {"gift_id": 2, "duration": true}, {"gift_id": 3, "duration": 2.5}'
+    cache.write_text(f'{{"format": "tiktok_live gifts", "version": 1, "gifts": [{gifts}]}}')
+    assert [gift.duration for gift in GiftCatalogue(cache).values()] == [None, None, 2.5]
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999"])
+def test_a_file_with_a_number_that_json_cannot_write_is_damaged(cache: Path, number: str) -> None:
+    cache.write_text(
+        f'{{"format": "tiktok_live gifts", "version": 1, "gifts": [{{"gift_id": 1, "duration": {number}}}]}}'
+    )
+    assert not list(GiftCatalogue(cache).values())
 
 
 def test_a_place_that_cannot_be_written_is_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

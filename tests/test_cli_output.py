@@ -6,6 +6,7 @@ import enum
 import io
 import json
 import re
+import time
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tiktok_live.cli.facts import PLAIN_KINDS
 from tiktok_live.cli.failures import CommandError
 from tiktok_live.cli.lines import COLUMNS, cells_of, says_something
 from tiktok_live.cli.output import Column, Output, Piece, clean, json_line
@@ -22,6 +24,7 @@ from tiktok_live.events import (
     BattleFinishedEvent,
     BattleScoreEvent,
     BattleSide,
+    BattleStartedEvent,
     ChatEvent,
     ConnectedEvent,
     ControlEvent,
@@ -34,10 +37,20 @@ from tiktok_live.events import (
     LikeEvent,
     LinkMicArmiesEvent,
     MemberEvent,
+    OecLiveShoppingEvent,
+    PinAction,
+    PollEndEvent,
+    PollOption,
+    PollStartEvent,
+    PollUpdateEvent,
+    RoomPinEvent,
     RoomUserEvent,
     StreakEnd,
     StreamEndEvent,
+    SuperFanEvent,
+    SuperFanJoinEvent,
     UnknownEvent,
+    WeeklyRankRewardEvent,
 )
 from tiktok_live.models import ClientState, Gift, RoomInfo, User
 from tiktok_live.stats import RoomStats
@@ -93,6 +106,22 @@ def test_a_comment_cannot_steer_the_terminal_or_make_a_line_of_its_own() -> None
     line = written(ChatEvent(user=User(unique_id="ava\x1b[8m"), comment=NASTY))
     assert line.count("\n") == 1 and line.endswith("\n")
     assert not set(line[:-1]) & set("\x1b\x07\x9b\r\n\u202e\u2066\u2028\ud83d\x00")
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
+@pytest.mark.parametrize("when", [datetime.max, datetime.min])
+def test_a_time_at_the_end_of_the_calendar_is_still_a_line(
+    monkeypatch: pytest.MonkeyPatch, zone: str, when: datetime
+) -> None:
+    when = when.replace(tzinfo=timezone.utc)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setenv("TZ", zone)
+            time.tzset()
+            assert "chat" in written(ChatEvent(comment="hi", create_time=when))
+            assert "begins at" in written(GardenPartyEvent(begins_at=when))
+    finally:
+        time.tzset()
 
 
 def test_blanks_are_folded_so_that_no_comment_reaches_the_next_line_of_the_screen() -> None:
@@ -207,6 +236,8 @@ def test_every_event_has_a_line_even_when_tiktok_said_nothing(cls: type[Event]) 
         ("roomUser,stream-end", (RoomUserEvent, StreamEndEvent)),
         ("control_event", (ControlEvent,)),
         ("join,viewers", (MemberEvent, RoomUserEvent)),
+        ("stage,pin", (GuestJoinedEvent, GuestLeftEvent, RoomPinEvent)),
+        ("stream", (ControlEvent,)),
         ("all", (Event,)),
         ("Event", (Event,)),
         ("unknown", (UnknownEvent,)),
@@ -276,6 +307,7 @@ def test_a_viewer_cannot_steer_the_terminal_through_an_event_of_another_kind() -
         (GiftStreakEvent(closed_by=StreakEnd.SILENCE), True),
         (LinkMicArmiesEvent(), False),
         (BattleScoreEvent(), True),
+        (BattleStartedEvent(), False),
         (MemberEvent(), True),
         (MemberEvent(source=ChatEvent()), False),
     ],
@@ -292,6 +324,7 @@ def test_a_streak_whose_end_got_lost_has_its_line() -> None:
 def test_the_stage_and_the_end_of_a_battle_have_lines() -> None:
     ava, ben = User(unique_id="ava"), User(unique_id="ben")
     sides = [BattleSide(hosts=[ava], points=5), BattleSide(hosts=[ben], points=7)]
+    assert written(BattleStartedEvent(sides=sides)).endswith("  battle     ava versus ben started\n")
     assert written(BattleScoreEvent(sides=sides)).endswith("  score 5 : 7\n")
     assert written(BattleFinishedEvent(sides=sides, winner=sides[1])).endswith("  ben won, 5 : 7\n")
     assert written(BattleFinishedEvent(sides=sides, is_tie=True)).endswith("  A tie, 5 : 7\n")
@@ -299,6 +332,33 @@ def test_the_stage_and_the_end_of_a_battle_have_lines() -> None:
     assert written(GuestJoinedEvent(user=ava)).endswith("  ava came on the stage as guest\n")
     assert written(GuestJoinedEvent(user=ava, was_already_there=True)).endswith("  ava is on the stage as guest\n")
     assert written(GuestLeftEvent(user=ava, was_kicked_out=True)).endswith("  ava was taken off the stage\n")
+
+
+def test_a_poll_has_lines_from_its_question_to_its_end() -> None:
+    options = [PollOption(text="pears", votes=5), PollOption(text="plums", votes=7)]
+    start = PollStartEvent(user=User(unique_id="ava"), title="Which fruit?", options=options)
+    assert written(start).endswith("  poll       ava asks: Which fruit? (pears / plums)\n")
+    assert written(PollUpdateEvent(options=options)).endswith("  poll       votes: pears 5, plums 7\n")
+    assert written(PollEndEvent(options=options)).endswith("  poll       is over: pears 5, plums 7\n")
+
+
+def test_what_is_pinned_is_written_as_it_was_said() -> None:
+    said, ava = ChatEvent(user=User(unique_id="ben"), comment="Be kind"), User(unique_id="ava")
+    assert written(RoomPinEvent(pinned=said, operator=ava)).endswith("  pin        ava pinned ben: Be kind\n")
+    unpinned = RoomPinEvent(action=PinAction.UNPINNED, operator=User(user_id="7"))
+    assert written(unpinned).endswith("  pin        unpinned a message\n")
+
+
+def test_an_event_is_called_by_a_plain_word_where_its_name_is_jargon() -> None:
+    assert written(OecLiveShoppingEvent())[10:] == "shop\n"
+    assert written(WeeklyRankRewardEvent())[10:] == "rank\n"
+    assert set(PLAIN_KINDS) <= {cls.__name__ for cls in EVENT_NAMES.values()}
+
+
+def test_super_fans_have_lines() -> None:
+    ava = User(unique_id="ava")
+    assert written(SuperFanEvent(user=ava)).endswith("  super fan  ava became a super fan\n")
+    assert written(SuperFanJoinEvent(user=ava)).endswith("  join       ava joined, a super fan\n")
 
 
 # --- the summary

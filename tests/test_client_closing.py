@@ -376,6 +376,12 @@ from tiktok_live.errors import *
 client = TikTokLiveClient("demo_host", close_timeout=0.5)
 client.on(DisconnectedEvent, lambda event: print("disconnected", flush=True))
 client.on(ConnectedEvent, lambda event: print("connected", flush=True))
+
+def tell_when_connecting(client):
+    while client.state.status != "connecting":
+        time.sleep(0.01)
+    time.sleep(0.3)  # on its way through the requests
+    print("asking", flush=True)
 """
 
 
@@ -421,7 +427,7 @@ def test_ctrl_c_while_connecting_is_heard_within_one_request(simulator: Simulato
     simulator.answer_with("/webcast/fetch", hang=True)
     body = """
     client = TikTokLiveClient("demo_host", request_options={"timeout": 2.0})
-    threading.Timer(0.5, lambda: print("asking", flush=True)).start()
+    threading.Thread(target=tell_when_connecting, args=(client,)).start()
     client.run()
     print("returned", client.state.status)
     """
@@ -432,7 +438,7 @@ def test_ctrl_c_while_connecting_is_heard_within_one_request(simulator: Simulato
 def test_ctrl_c_in_connect_leaves_a_client_that_comes_to_rest(simulator: Simulator) -> None:
     simulator.answer_with("/webcast/fetch", delay=1.5)
     body = """
-    threading.Timer(0.5, lambda: print("asking", flush=True)).start()
+    threading.Thread(target=tell_when_connecting, args=(client,)).start()
     try:
         client.connect()
     except KeyboardInterrupt:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
+from datetime import datetime, timezone
 
 import payloads
 import pytest
@@ -107,6 +108,12 @@ def test_a_time_that_no_calendar_holds_is_none(milliseconds: int, caplog: pytest
     with caplog.at_level(logging.WARNING):
         assert event.create_time is None
     assert not caplog.records
+
+
+@pytest.mark.parametrize("moment", [1_790_000_000, 1_790_000_000_000])
+def test_a_time_may_come_in_seconds_too(moment: int) -> None:
+    event = decode("WebcastChatMessage", chat(create_time=moment))
+    assert event.create_time == datetime(2026, 9, 21, 14, 13, 20, tzinfo=timezone.utc)
 
 
 def test_event_classes_names_the_most_specific_class_first() -> None:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from captured import captured_messages
-from google.protobuf.message import Message
+from decoded import captured_of, made
 from payloads import gift, head, viewer
 
-from tiktok_live.decoding import decode
 from tiktok_live.events import (
     Caption,
     CaptionEvent,
     ChatEvent,
-    Event,
     GiftEvent,
     HashtagEvent,
     HashtagNamespace,
@@ -27,20 +23,7 @@ from tiktok_live.events import (
 from tiktok_live.proto import broadcast_pb2 as wire
 from tiktok_live.proto.chat_pb2 import WebcastChatMessage
 
-E = TypeVar("E", bound=Event)
 MOMENT = datetime(2026, 9, 21, 14, 13, 20, tzinfo=timezone.utc)
-
-
-def made(cls: type[E], message: Message) -> E:
-    event = decode(message.DESCRIPTOR.name, message.SerializeToString(), host_id="1")
-    assert type(event) is cls
-    return event
-
-
-def captured(cls: type[E], captures: Path, method: str) -> list[E]:
-    events = [decode(m.method, m.payload) for m in captured_messages(captures) if m.method == method]
-    assert {type(event) for event in events} == {cls}
-    return [event for event in events if isinstance(event, cls)]
 
 
 def test_captions_come_in_languages_and_have_their_time() -> None:
@@ -64,7 +47,7 @@ def test_captions_come_in_languages_and_have_their_time() -> None:
 
 
 def test_captured_captions_are_english_but_for_the_first_which_says_nothing(captures: Path) -> None:
-    first, *others = captured(CaptionEvent, captures, "WebcastCaptionMessage")
+    first, *others = captured_of(CaptionEvent, captures, "WebcastCaptionMessage").values()
     assert (first.captions, first.text, first.duration) == ([], None, None)
     assert [(len(e.captions), e.captions[0].language, e.text == e.captions[0].text) for e in others] == [
         (1, "en", True)
@@ -89,7 +72,7 @@ def test_the_topic_has_its_name_wherever_it_stands() -> None:
 
 
 def test_captured_topics_have_the_number_of_their_key(captures: Path) -> None:
-    events = captured(HashtagEvent, captures, "WebcastHashtagMessage")
+    events = list(captured_of(HashtagEvent, captures, "WebcastHashtagMessage").values())
     assert [event.hashtag and event.display_type == f"pm_mt_live_topic{event.hashtag.hashtag_id}" for event in events]
     assert (events[0].title, events[1].title) == ("Outdoors", "Gaming")
     assert all(event.hashtag and event.hashtag.picture and len(event.hashtag.picture.urls) == 2 for event in events)
@@ -132,7 +115,7 @@ def test_a_pinned_gift_is_a_gift_event() -> None:
 
 
 def test_captured_pins_name_what_they_pin(captures: Path) -> None:
-    events = captured(RoomPinEvent, captures, "WebcastRoomPinMessage")
+    events = list(captured_of(RoomPinEvent, captures, "WebcastRoomPinMessage").values())
     kinds = {"WebcastGiftMessage": GiftEvent, "WebcastChatMessage": ChatEvent}
     assert [type(event.pinned) for event in events] == [kinds[event.pinned_method or ""] for event in events]
     assert [event.action for event in events].count(PinAction.PINNED) == 12
@@ -162,7 +145,7 @@ def test_measurements_have_their_moments(moment: int) -> None:
 
 
 def test_captured_measurements_are_in_order(captures: Path) -> None:
-    for event in captured(MsgDetectEvent, captures, "WebcastMsgDetectMessage"):
+    for event in captured_of(MsgDetectEvent, captures, "WebcastMsgDetectMessage").values():
         assert event.client_started_at and event.received_at and event.sent_at and event.create_time
         assert event.client_started_at < event.received_at <= event.sent_at
         assert abs(event.create_time - event.sent_at) < timedelta(seconds=1)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import payloads
 import pytest
 from captured import captured_messages
-from google.protobuf.message import Message
+from decoded import made
 from payloads import CREATED_MS, HOST_ID, VIEWER_ID, head, named, viewer, words
 
 from tiktok_live import events
 from tiktok_live.decoding import decode
-from tiktok_live.events import Event
 from tiktok_live.models import (
     AuditStatus,
     BadgePosition,
@@ -37,15 +36,8 @@ from tiktok_live.proto.room_pb2 import WebcastControlMessage, WebcastLiveIntroMe
 from tiktok_live.proto.social_pb2 import WebcastLikeMessage
 from tiktok_live.proto.text_pb2 import Text
 
-E = TypeVar("E", bound=Event)
 CREATED_S = CREATED_MS // 1000
 MOMENT = datetime.fromtimestamp(CREATED_S, timezone.utc)
-
-
-def made(cls: type[E], message: Message) -> E:
-    event = decode(message.DESCRIPTOR.name, message.SerializeToString())
-    assert type(event) is cls
-    return event
 
 
 def image(name: str) -> ImageModel:
@@ -166,7 +158,7 @@ def test_an_emote_tells_what_it_is_and_who_made_it() -> None:
     shown = made(events.EmoteEvent, message).emotes[0]
     assert (shown.kind, shown.scene) == (events.EmoteKind.FANS, events.EmoteScene.GAME)
     assert (shown.reward, shown.audit_status) == (events.EmoteReward.FAN_CLUB, AuditStatus.PASSED)
-    assert (shown.uploaded_by, shown.uploader_id) == (events.EmoteUploader.AI, str(HOST_ID))
+    assert (shown.uploaded_by, shown.uploader_user_id) == (events.EmoteUploader.AI, str(HOST_ID))
 
 
 def test_a_question_has_an_id_and_a_time() -> None:
@@ -192,7 +184,7 @@ def test_a_gift_tells_who_gets_what_and_what_is_played_for_it() -> None:
     message.sponsorship_info.add(sponsor_id=VIEWER_ID, light_gift_up=True)
     message.gifts_in_box.gifts_info_in_box.add(gift_id=5655, remain_times=2)
     message.match_info.multiplier_type, message.match_info.multiplier_value = 4, 3
-    message.asset.id, message.asset.size = 4464, 1000
+    message.asset.id, message.asset.size, message.asset.resource_uri = 4464, 1000, "zip/1"
     message.asset.video_resource_list.add(video_type_name="h264").video_url.url_list.append("https://v.example.com/1")
     message.tray_display_text.default_pattern = "sent a gift"
     event = made(events.GiftEvent, message)
@@ -204,7 +196,7 @@ def test_a_gift_tells_who_gets_what_and_what_is_played_for_it() -> None:
     assert (event.sponsorships[0].sponsor_id, event.sponsorships[0].is_lit) == (str(VIEWER_ID), True)
     assert (event.gifts_in_box[0].gift_id, event.gifts_in_box[0].remaining) == (5655, 2)
     assert (event.boost.kind, event.boost.multiplier) == (events.BoostKind.GLOVE, 3)
-    assert (event.effect.effect_id, event.effect.size) == ("4464", 1000)
+    assert (event.effect.effect_id, event.effect.size, event.effect.uri) == ("4464", 1000, "zip/1")
     assert event.effect.videos[0].urls == ["https://v.example.com/1"]
     assert str(event.tray_text) == "sent a gift"
 
@@ -295,7 +287,7 @@ def test_an_end_by_tiktok_tells_why() -> None:
     message.punish_info.punish_id = "77"
     event = made(events.StreamEndEvent, message)
     assert event.dialog is not None and event.penalty is not None
-    assert (event.action, event.cause, event.tips, event.reason_number) == (4, "punish", "bye", 3)
+    assert (event.action, event.cause, event.tip, event.reason_number) == (4, "punish", "bye", 3)
     assert (str(event.message), str(event.dialog.title), event.penalty.penalty_id) == (
         "You broke a rule",
         "Sorry",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from decoded import captured_of, made
+from payloads import head
 
 from tiktok_live.events import (
     DropsChange,
@@ -25,7 +26,10 @@ def test_the_game_is_named_in_words() -> None:
     words = Text(default_pattern="Playing {0:string}", pieces=[TextPiece(type=1, string_value="chess")])
     event = made(LiveGameIntroEvent, wire.WebcastLiveGameIntroMessage(content=words, has_rank_info=True))
     assert (event.text, event.label, event.has_ranking) == ("Playing chess", "Playing {0:string}", True)
-    assert str(event.content) == "Playing chess"
+    assert str(event.content) == "Playing chess" and event.display_type is None
+    named = wire.WebcastLiveGameIntroMessage(common=head("pm_test", "Welcome"), content=words)
+    event = made(LiveGameIntroEvent, named)
+    assert (event.display_type, event.label, event.text) == ("pm_test", "Welcome", "Welcome")
 
 
 def test_a_drop_has_its_ids_and_no_id_is_zero() -> None:

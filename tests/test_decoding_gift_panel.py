@@ -69,6 +69,7 @@ def test_a_prompt_has_its_words_and_its_order() -> None:
     )
     assert (event.title, event.body, event.blocked_days) == ("Sure?", "So many", 3)
     assert (event.order_id, event.ordered_at) == ("o", MOMENT)
+    assert made(GiftPromptEvent, wire.WebcastGiftPromptMessage(order_timestamp=MS)).ordered_at == MOMENT
 
 
 def test_a_gift_within_a_message_is_a_gift_event() -> None:

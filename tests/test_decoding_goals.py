@@ -12,8 +12,8 @@ from payloads import PICTURES, VIEWER_ID, head, level_badge
 from tiktok_live.events import (
     Goal,
     GoalContributor,
+    GoalKind,
     GoalPin,
-    GoalType,
     GoalUpdateEvent,
     GoalUpdateReason,
     SubGoal,
@@ -64,10 +64,10 @@ def test_a_goal_tells_its_progress_and_who_gave_to_it() -> None:
     assert event.user.user_id == str(VIEWER_ID) and event.user.unique_id == "ada.test"
     assert event.user.profile_picture_url == PICTURES[1]
     assert (event.count, event.diamonds, event.repeat_count) == (3, 3, 5)
-    assert event.sub_goal == SubGoal(sub_goal_id="5655", type=GoalType.GIFTS, progress=19, target=50)
+    assert event.sub_goal == SubGoal(sub_goal_id="5655", kind=GoalKind.GIFTS, progress=19, target=50)
     goal = goal_of(event)
-    assert goal.goal_id == str(GOAL_ID) and goal.type is GoalType.GIFTS and goal.description == "Roses for the cat"
-    assert (goal.started_at, goal.expires_at, goal.finished_at) == (STARTED, STARTED + 4 * HOUR, None)
+    assert goal.goal_id == str(GOAL_ID) and goal.kind is GoalKind.GIFTS and goal.description == "Roses for the cat"
+    assert (goal.started_at, goal.ends_at, goal.finished_at) == (STARTED, STARTED + 4 * HOUR, None)
     assert goal.contributor_count == 7
     (part,) = goal.sub_goals
     assert (part.progress, part.target) == (20, 50)
@@ -111,7 +111,7 @@ def test_what_no_capture_holds_of_a_goal_is_read_as_well() -> None:
     assert event.extra == {"a": 1}
     assert goal_of(event) == Goal(
         goal_id=str(GOAL_ID),
-        type=99,
+        kind=99,
         sub_goals=[
             SubGoal(
                 sub_goal_id="8",
@@ -154,7 +154,7 @@ def test_numbers_that_are_not_known_stay_numbers() -> None:
     message.goal.type = 7
     event = made(GoalUpdateEvent, message)
     assert event.reason == 99 and not isinstance(event.reason, GoalUpdateReason)
-    assert goal_of(event).type == 7
+    assert goal_of(event).kind == 7
 
 
 def test_a_goal_that_the_host_changed_has_no_contributor() -> None:
@@ -167,12 +167,12 @@ def test_the_first_captured_goal_is_one_of_a_hundred_roses(goals: dict[int, Goal
     event = goals[404]
     goal, raw = goal_of(event), sent(event)
     assert [goal.goal_id] == raw.ids(3, 1) == raw.texts(3, 13)
-    assert goal.type is GoalType.GIFTS and goal.status == 2 and goal.audit_status == goal.cycle_type == 1
+    assert goal.kind is GoalKind.GIFTS and goal.status == 2 and goal.audit_status == goal.cycle_type == 1
     assert [goal.description] == [goal.audit_description] == raw.texts(3, 5)
     assert goal.started_at == datetime(2023, 10, 4, 18, 56, 40, tzinfo=timezone.utc)
-    assert goal.expires_at == datetime(2023, 10, 4, 22, 56, 40, tzinfo=timezone.utc)
+    assert goal.ends_at == datetime(2023, 10, 4, 22, 56, 40, tzinfo=timezone.utc)
     (part,) = goal.sub_goals
-    assert (part.sub_goal_id, part.type, part.progress, part.target) == ("5655", GoalType.GIFTS, 5, 100)
+    assert (part.sub_goal_id, part.kind, part.progress, part.target) == ("5655", GoalKind.GIFTS, 5, 100)
     assert part.gift is not None and part.gift.picture is not None
     assert (part.gift.gift_id, part.gift.name, part.gift.diamond_count, part.gift.gift_type) == (5655, "Rose", 1, 1)
     assert part.gift.picture_urls == part.gift.picture.urls == raw.texts(3, 4, 5, 2, 1)
@@ -196,10 +196,11 @@ def test_a_captured_goal_may_be_further_than_the_contribution(goals: dict[int, G
 def test_the_captured_goal_of_subscriptions_has_moments_for_scores(goals: dict[int, GoalUpdateEvent]) -> None:
     event = goals[430]
     goal = goal_of(event)
-    assert goal.type is GoalType.SUBSCRIPTIONS and goal.expires_at is None and event.sub_goal is None
+    assert goal.kind is GoalKind.SUBSCRIPTIONS and goal.ends_at is None and event.sub_goal is None
     assert event.count is None and event.user.user_id in {listed.user.user_id for listed in goal.contributors}
     (part,) = goal.sub_goals
-    assert part.type is GoalType.SUBSCRIPTIONS and part.gift is None and (part.progress, part.target) == (44, 45)
+    assert part.kind is GoalKind.SUBSCRIPTIONS and part.gift is None and (part.progress, part.target) == (44, 45)
+    assert part.sub_goal_id is None  # sent as "0"
     assert goal.contributor_count == 44 and len(goal.contributors) == 5
     latest = datetime.fromtimestamp(goal.contributors[0].score / 1000, timezone.utc)
     assert event.create_time is not None and timedelta(0) < event.create_time - latest < timedelta(minutes=1)

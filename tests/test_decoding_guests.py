@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
-from captured import captured_messages
+from decoded import captured_of, made, sent
 from payloads import HOST_ID, ROOM_ID, VIEWER_ID, head
-from schemaless import inside, numbers, texts
 
 from tiktok_live.decoding import decode
 from tiktok_live.events import (
@@ -42,49 +40,39 @@ MOMENT = datetime(2026, 9, 21, 14, 13, 20, 123_000, tzinfo=timezone.utc)
 
 
 @pytest.fixture(scope="module")
-def payload_of(captures: Path) -> Callable[[int], bytes]:
-    """Return a function that gives the payload of a line of the captured messages."""
-    rows = {row.line: row for row in captured_messages(captures) if row.method == SCORES}
-    return lambda line: rows[line].payload
-
-
-def read_scores(payload: bytes) -> LinkMicFanTicketEvent:
-    event = decode(SCORES, payload)
-    assert type(event) is LinkMicFanTicketEvent
-    return event
+def captured(captures: Path) -> dict[int, LinkMicFanTicketEvent]:
+    return captured_of(LinkMicFanTicketEvent, captures, SCORES)
 
 
 def made_scores(**fields: Any) -> LinkMicFanTicketEvent:
-    message = WebcastLinkMicFanTicketMethod(common=head(), fan_ticket_room_notice=fields)
-    return read_scores(message.SerializeToString())
+    return made(LinkMicFanTicketEvent, WebcastLinkMicFanTicketMethod(common=head(), fan_ticket_room_notice=fields))
 
 
-def test_captured_scores_of_seven_on_a_stage(payload_of: Callable[[int], bytes]) -> None:
-    payload = payload_of(740)
-    event = read_scores(payload)
-    assert [score.user_id for score in event.scores] == [str(number) for number in numbers(payload, 2, 1, 1)]
+def test_captured_scores_of_seven_on_a_stage(captured: dict[int, LinkMicFanTicketEvent]) -> None:
+    event = captured[740]
+    assert [score.user_id for score in event.scores] == sent(event).ids(2, 1, 1)
     assert [score.score for score in event.scores] == [69, 73, 96, 169, 50, 169, 175]
     assert (event.total_score, event.score_kind, event.scored_at) == (921, None, None)
-    assert event.icon_url == texts(payload, 2, 5)[0] and event.icon_url.endswith(".png")
+    assert event.icon_url == sent(event).texts(2, 5)[0] and event.icon_url.endswith(".png")
     assert [(score.match_rank, score.countdown, score.game) for score in event.scores] == [(None, None, None)] * 7
 
 
-def test_a_captured_score_of_2026_tells_more(payload_of: Callable[[int], bytes]) -> None:
-    event = read_scores(payload_of(834))
+def test_a_captured_score_of_2026_tells_more(captured: dict[int, LinkMicFanTicketEvent]) -> None:
+    event = captured[834]
     assert (event.total_score, event.score_kind) == (2, ScoreKind.GIFTS)
     assert event.scored_at == datetime(2026, 8, 10, 12, 45, 46, 64_000, tzinfo=timezone.utc)
     assert event.version == 1786365644706039921
     assert [(score.score, score.icon_name) for score in event.scores] == [(2, "mg_default")]
 
 
-def test_every_captured_score_message_tells_somebodys_score(captures: Path, caplog: pytest.LogCaptureFixture) -> None:
-    rows = [row for row in captured_messages(captures) if row.method == SCORES]
-    for row in rows:
-        event = read_scores(row.payload)
-        assert len(event.scores) == len(inside(row.payload, 2, 1)) > 0
+def test_every_captured_score_message_tells_somebodys_score(
+    captured: dict[int, LinkMicFanTicketEvent], caplog: pytest.LogCaptureFixture
+) -> None:
+    for event in captured.values():
+        assert len(event.scores) == len(sent(event).values(2, 1)) > 0
         assert event.total_score is not None and event.total_score >= max(score.score for score in event.scores)
         event.to_dict()
-    assert len(rows) == 96 and not caplog.records
+    assert len(captured) == 96 and not caplog.records
 
 
 def test_scores_in_matches_countdowns_and_games() -> None:
@@ -134,7 +122,7 @@ def test_unknown_numbers_in_scores_stay_numbers_and_an_empty_message_says_nothin
     event = made_scores(user_fan_ticket=[{"play_info": {"user_tag": 44, "play_scene": 45}}], score_type=46)
     game = event.scores[0].game
     assert game is not None and (game.result, game.game, event.score_kind) == (44, 45, 46)
-    assert read_scores(b"") == LinkMicFanTicketEvent(method=SCORES, payload=b"")
+    assert decode(SCORES, b"") == LinkMicFanTicketEvent(method=SCORES, payload=b"")
 
 
 def test_states_of_people_on_the_stage() -> None:

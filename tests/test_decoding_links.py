@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from captured import captured_messages
-from field_coverage.tree import read, varint
+from decoded import captured_of, made, sent
 from payloads import HOST_ID, PICTURES, ROOM_ID, VIEWER_ID, head, viewer, words
 
 from tiktok_live.decoding import decode
@@ -39,21 +38,18 @@ from tiktok_live.proto.link_pb2 import LinkListUser, ListUser, WebcastLinkMessag
 GUEST_ID, OTHER_HOST_ID, OTHER_ROOM_ID = 6800000000000000003, 6800000000000000004, 7300000000000000004
 CHANNEL_ID = 7300000000000000009
 LINKED_SECONDS = 1_790_000_100
+Links, Mics = dict[int, LinkEvent], dict[int, LinkMicEvent]
 LINKED_AT = datetime(2026, 9, 21, 14, 15, tzinfo=timezone.utc)
 
 
 def link(kind: int, **content: Any) -> LinkEvent:
     """Return the event of a link message with this content."""
     message = WebcastLinkMessage(common=head(), message_type=kind, linker_id=CHANNEL_ID, scene=4, **content)
-    event = decode("WebcastLinkMessage", message.SerializeToString())
-    assert isinstance(event, LinkEvent)
-    return event
+    return made(LinkEvent, message)
 
 
 def link_mic(**fields: Any) -> LinkMicEvent:
-    event = decode("WebcastLinkMicMethod", WebcastLinkMicMethod(common=head(), **fields).SerializeToString())
-    assert isinstance(event, LinkMicEvent)
-    return event
+    return made(LinkMicEvent, WebcastLinkMicMethod(common=head(), **fields))
 
 
 def contents(event: LinkEvent) -> set[str]:
@@ -62,61 +58,32 @@ def contents(event: LinkEvent) -> set[str]:
     return {name for name in LinkEvent.__dataclass_fields__.keys() - common if getattr(event, name) is not None}
 
 
-def inside(payload: bytes, *path: int) -> list[bytes]:
-    """Return what the fields at a path of numbers hold, read without a schema."""
-    found = [payload]
-    for number in path:
-        found = [
-            outer[node.body : node.end]
-            for outer in found
-            for node in read(outer, None)
-            if varint(outer, node.start)[0] >> 3 == number
-        ]
-    return found
-
-
-def ids_inside(payload: bytes, *path: int) -> list[str]:
-    return [str(varint(found, 0)[0]) for found in inside(payload, *path)]
-
-
 # Captured messages: what they hold was read by hand, field by field.
 
 
 @pytest.fixture(scope="module")
-def payloads(captures: Path) -> dict[int, tuple[str, bytes]]:
-    """Return the captured messages of these two methods by their line."""
-    methods = {"WebcastLinkMessage", "WebcastLinkMicMethod", "LinkMicMethod"}
-    return {row.line: (row.method, row.payload) for row in captured_messages(captures) if row.method in methods}
+def links(captures: Path) -> Links:
+    return captured_of(LinkEvent, captures, "WebcastLinkMessage")
 
 
-def captured_link(payloads: dict[int, tuple[str, bytes]], line: int) -> LinkEvent:
-    event = decode(*payloads[line])
-    assert isinstance(event, LinkEvent)
-    return event
-
-
-def captured_link_mic(payloads: dict[int, tuple[str, bytes]], line: int) -> LinkMicEvent:
-    event = decode(*payloads[line])
-    assert isinstance(event, LinkMicEvent)
-    return event
+@pytest.fixture(scope="module")
+def mics(captures: Path) -> Mics:
+    return captured_of(LinkMicEvent, captures, "WebcastLinkMicMethod", "LinkMicMethod")
 
 
 def test_every_captured_link_message_becomes_its_event(
-    payloads: dict[int, tuple[str, bytes]], caplog: pytest.LogCaptureFixture
+    links: Links, mics: Mics, caplog: pytest.LogCaptureFixture
 ) -> None:
-    events = [decode(method, payload) for method, payload in payloads.values()]
-    assert {type(event) for event in events} == {LinkEvent, LinkMicEvent}
-    assert len([event for event in events if type(event) is LinkEvent]) == 51
-    assert len(events) == 51 + 103
-    for event in events:
+    assert (len(links), len(mics)) == (51, 103)
+    for event in [*links.values(), *mics.values()]:
         event.to_dict()
-        assert isinstance(event.kind, (LinkKind, LinkMicKind))  # type: ignore[attr-defined]
+        assert isinstance(event.kind, (LinkKind, LinkMicKind))
         assert len(repr(event)) < 300
     assert not caplog.records
 
 
-def test_two_captured_hosts_are_live_together(payloads: dict[int, tuple[str, bytes]]) -> None:
-    event = captured_link(payloads, 653)
+def test_two_captured_hosts_are_live_together(links: Links) -> None:
+    event = links[653]
     assert (event.kind, event.scene) == (LinkKind.COHOST_LIST, LinkScene.COHOST)
     assert contents(event) == {"cohost_list"} and event.cohost_list is not None
     guest, host = event.cohost_list.cohosts
@@ -130,36 +97,32 @@ def test_two_captured_hosts_are_live_together(payloads: dict[int, tuple[str, byt
         f"1000002_{event.channel_id}_1",
     ]
     assert (guest.origin, guest.rival_user_id, guest.is_initiator, guest.can_set_topic) == (None, None, False, False)
-    payload = payloads[653][1]
-    assert event.linked_user_ids == ids_inside(payload, 21, 1, 1)
+    assert event.linked_user_ids == sent(event).ids(21, 1, 1)
     names = [(user.unique_id, user.nickname) for user in event.users]
-    assert names == [
-        (unique_id.decode(), nickname.decode())
-        for unique_id, nickname in zip(inside(payload, 21, 1, 10), inside(payload, 21, 1, 2), strict=True)
-    ]
+    assert names == list(zip(sent(event).texts(21, 1, 10), sent(event).texts(21, 1, 2), strict=True))
     pictures = [url for user in event.users for url in user.profile_picture_urls]
-    assert pictures == [url.decode() for url in inside(payload, 21, 1, 3, 1)] and len(pictures) == 4
+    assert pictures == sent(event).texts(21, 1, 3, 1) and len(pictures) == 4
     assert [user.profile_picture_url for user in event.users] == [pictures[0], pictures[2]]
 
 
-def test_a_captured_link_of_two_hosts_ends_with_two_leaves_and_a_close(payloads: dict[int, tuple[str, bytes]]) -> None:
-    together = captured_link(payloads, 653)
-    leaves = [captured_link(payloads, line) for line in (656, 655)]
+def test_a_captured_link_of_two_hosts_ends_with_two_leaves_and_a_close(links: Links, mics: Mics) -> None:
+    together = links[653]
+    leaves = [links[line] for line in (656, 655)]
     assert together.cohost_list is not None
     for leave, cohost in zip(leaves, together.cohost_list.cohosts, strict=True):
         assert (leave.kind, leave.channel_id) == (LinkKind.LEFT, together.channel_id)
         assert contents(leave) == {"leave"} and leave.leave is not None
         assert (leave.leave.user_id, leave.leave.link_id) == (cohost.user.user_id, cohost.link_id)
-        assert (leave.leave.sent_by_user_id, leave.leave.reason) == (None, None)
-    close = captured_link(payloads, 654)
+        assert (leave.leave.from_user_id, leave.leave.reason) == (None, None)
+    close = links[654]
     assert (close.kind, close.channel_id) == (LinkKind.CLOSED, together.channel_id)
     assert contents(close) == set() and close.users == [] and close.linked_user_ids == []
-    older = captured_link_mic(payloads, 837)
+    older = mics[837]
     assert (older.kind, older.channel_id, older.layout) == (LinkMicKind.CLOSED, together.channel_id, 4)
 
 
-def test_captured_guests_are_on_the_stage_and_wait(payloads: dict[int, tuple[str, bytes]]) -> None:
-    event = captured_link(payloads, 657)
+def test_captured_guests_are_on_the_stage_and_wait(links: Links) -> None:
+    event = links[657]
     assert (event.kind, event.scene) == (LinkKind.LISTS_AFTER_LEAVE, LinkScene.MULTI_GUEST)
     assert contents(event) == {"lists"} and event.lists is not None
     assert [guest.role for guest in event.lists.linked_users] == [1, 4, 3, 3, 3, 4, 3]
@@ -175,17 +138,14 @@ def test_captured_guests_are_on_the_stage_and_wait(payloads: dict[int, tuple[str
     assert all(guest.changed_at is not None and guest.changed_at > opened for guest in event.lists.linked_users[1:])
     everybody = event.lists.linked_users + event.lists.waiting_users
     assert all(guest.link_id is not None and guest.link_id.startswith(f"{event.channel_id}_") for guest in everybody)
-    payload = payloads[657][1]
-    assert event.linked_user_ids == ids_inside(payload, 20, 1, 1, 1)
-    assert [user.user_id for user in event.waiting_users] == ids_inside(payload, 20, 2, 1, 1)
-    assert [user.nickname for user in event.users] == [name.decode() for name in inside(payload, 20, 1, 1, 3)]
+    assert event.linked_user_ids == sent(event).ids(20, 1, 1, 1)
+    assert [user.user_id for user in event.waiting_users] == sent(event).ids(20, 2, 1, 1)
+    assert [user.nickname for user in event.users] == sent(event).texts(20, 1, 1, 3)
 
 
 @pytest.mark.parametrize(("before", "after", "change"), [(670, 671, -1), (678, 679, -1), (675, 676, 1), (676, 677, 1)])
-def test_in_captures_a_viewer_asks_to_come_on_or_gives_up(
-    payloads: dict[int, tuple[str, bytes]], before: int, after: int, change: int
-) -> None:
-    earlier, later = captured_link(payloads, before), captured_link(payloads, after)
+def test_in_captures_a_viewer_asks_to_come_on_or_gives_up(links: Links, before: int, after: int, change: int) -> None:
+    earlier, later = links[before], links[after]
     waited = {user.user_id for user in earlier.waiting_users}
     waits = {user.user_id for user in later.waiting_users}
     assert later.channel_id == earlier.channel_id and later.linked_user_ids == earlier.linked_user_ids
@@ -194,35 +154,35 @@ def test_in_captures_a_viewer_asks_to_come_on_or_gives_up(
     assert (waits > waited) if change > 0 else (waits < waited)
 
 
-def test_a_captured_host_gets_gifts_on_the_stage(payloads: dict[int, tuple[str, bytes]]) -> None:
-    lists = captured_link(payloads, 668)
-    events = [captured_link_mic(payloads, line) for line in (842, 843, 844, 845, 846, 847)]
+def test_a_captured_host_gets_gifts_on_the_stage(links: Links, mics: Mics) -> None:
+    lists = links[668]
+    events = [mics[line] for line in (842, 843, 844, 845, 846, 847)]
     assert lists.lists is not None and lists.lists.linked_users[0].score == 2836
     assert [event.score for event in events] == [2844, 2846, 2848, 2850, 2851, 2852]
     for event in events:
         assert (event.kind, event.total_score, event.scene) == (LinkMicKind.SCORE, event.score, None)
         assert (event.room_id, [event.user_id]) == (lists.room_id, lists.linked_user_ids)
-        assert (event.channel_id, event.inviter_user_id, event.answer, event.is_won) == (None, None, None, None)
+        assert (event.channel_id, event.inviter_user_id, event.answer, event.won) == (None, None, None, None)
 
 
-def test_a_captured_guest_has_part_of_the_score_of_all(payloads: dict[int, tuple[str, bytes]]) -> None:
-    event = captured_link_mic(payloads, 838)
+def test_a_captured_guest_has_part_of_the_score_of_all(mics: Mics) -> None:
+    event = mics[838]
     assert (event.kind, event.score, event.total_score) == (LinkMicKind.SCORE, 50, 899)
-    assert [event.user_id] == ids_inside(payloads[838][1], 5)
+    assert [event.user_id] == sent(event).ids(5)
 
 
-def test_captured_invitations_are_answered_and_taken_back(payloads: dict[int, tuple[str, bytes]]) -> None:
-    assert payloads[1][0] == "LinkMicMethod"  # without the prefix
-    answer, entered = captured_link_mic(payloads, 1), captured_link_mic(payloads, 2)
+def test_captured_invitations_are_answered_and_taken_back(mics: Mics) -> None:
+    assert mics[1].method == "LinkMicMethod"  # without the prefix
+    answer, entered = mics[1], mics[2]
     assert (answer.kind, answer.scene, answer.answer) == (LinkMicKind.REPLIED, LinkScene.COHOST, LinkAnswer.AGREED)
     assert (answer.invite_type, answer.host_link_id) == (7, f"1000003_{answer.channel_id}")
     assert (entered.kind, entered.room_id) == (LinkMicKind.RIVAL_ENTERED, answer.room_id)
     assert (entered.rival_user_id, entered.rival_link_id) == (answer.to_user_id, answer.rival_link_id)
     assert entered.rival_link_id == f"1000007_{answer.channel_id}_1"
     for invited, cancelled in ((3, 4), (6, 7)):
-        invite, cancel = captured_link_mic(payloads, invited), captured_link_mic(payloads, cancelled)
+        invite, cancel = mics[invited], mics[cancelled]
         assert (invite.kind, cancel.kind) == (LinkMicKind.INVITED, LinkMicKind.CANCELLED)
-        assert invite.inviter_user_id == cancel.from_user_id == ids_inside(payloads[invited][1], 13)[0]
+        assert invite.inviter_user_id == cancel.from_user_id == sent(invite).ids(13)[0]
         assert invite.channel_id == cancel.channel_id
         assert invite.room_id == cancel.room_id != invite.from_room_id
         assert (invite.invite_type, invite.sub_type, invite.match_type, invite.layout) == (7, 4, 1, 4)
@@ -441,7 +401,7 @@ def test_an_answer_says_who_answers_whom() -> None:
             "leave_content",
             {"user_id": GUEST_ID, "linkmic_id_str": "9_8", "send_leave_uid": HOST_ID, "leave_reason": 3},
             "leave",
-            {"user_id": str(GUEST_ID), "link_id": "9_8", "sent_by_user_id": str(HOST_ID), "reason": 3},
+            {"user_id": str(GUEST_ID), "link_id": "9_8", "from_user_id": str(HOST_ID), "reason": 3},
         ),
         (
             LinkKind.INVITE_CANCELLED,
@@ -545,11 +505,12 @@ def test_a_switched_microphone_says_by_whom() -> None:
 
 
 def test_the_text_of_a_toast_is_the_text_of_its_event() -> None:
-    notice = {"default_pattern": "{0:string} left", "pieces": [words("Ada")]}
+    notice = {"key": "pm_left", "default_pattern": "{0:string} left", "pieces": [words("Ada")]}
     toast = {"user_id": HOST_ID, "room_id": ROOM_ID, "display_text": notice, "leaved_user_id": VIEWER_ID}
     event = link(102, user_toast_content=toast)
     assert (event.kind, contents(event)) == (LinkKind.TOAST, {"toast"}) and event.toast is not None
     assert (event.label, event.text, str(event.toast.message)) == ("{0:string} left", "Ada left", "Ada left")
+    assert event.display_type == "pm_left"
     assert (event.toast.user_id, event.toast.room_id) == (str(HOST_ID), str(ROOM_ID))
     assert event.toast.left_user_id == str(VIEWER_ID)
 
@@ -597,7 +558,7 @@ def test_an_older_link_message_fills_every_attribute() -> None:
     assert (event.answer, event.answer_text) == (LinkAnswer.REFUSED, "Not now")
     assert (event.host_link_id, event.rival_link_id, event.rival_user_id) == ("host", "rival", str(OTHER_HOST_ID))
     assert (event.started_at, event.duration) == (LINKED_AT + timedelta(milliseconds=5), 300)
-    assert (event.is_won, event.theme, event.prompt, event.tip) == (True, "Who sings best", "Say hello", "Smile")
+    assert (event.won, event.theme, event.prompt, event.tip) == (True, "Who sings best", "Say hello", "Smile")
     assert (event.match_type, event.invite_type, event.sub_type, event.layout) == (1, 7, 4, 4)
     assert [user.unique_id for user in event.linked_users] == ["ada.test"]
 

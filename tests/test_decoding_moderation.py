@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import TypeVar
 
-from captured import captured_messages
-from google.protobuf.message import Message
+from decoded import captured_of, made
 from payloads import head
 
-from tiktok_live.decoding import decode
 from tiktok_live.events import (
     AccessControlEvent,
     AccessRecallEvent,
     AlertBoxAuditResultEvent,
     AuditedMedia,
-    Event,
     ImDeleteEvent,
     PerceptionEvent,
     RoomVerifyEvent,
@@ -40,20 +36,6 @@ from tiktok_live.proto.moderation_pb2 import (
 from tiktok_live.proto.room_pb2 import PerceptionDialogInfo, PunishEventInfo
 from tiktok_live.proto.text_pb2 import Text
 
-E = TypeVar("E", bound=Event)
-
-
-def made(cls: type[E], message: Message) -> E:
-    event = decode(message.DESCRIPTOR.name, message.SerializeToString())
-    assert type(event) is cls
-    return event
-
-
-def captured(cls: type[E], captures: Path, method: str) -> list[E]:
-    events = [decode(m.method, m.payload) for m in captured_messages(captures) if m.method == method]
-    assert {type(event) for event in events} == {cls}
-    return [event for event in events if isinstance(event, cls)]
-
 
 def test_removed_messages_and_people_are_named_by_id() -> None:
     event = made(ImDeleteEvent, WebcastImDeleteMessage(delete_msg_ids=[7, 8], delete_user_ids=[9]))
@@ -61,7 +43,7 @@ def test_removed_messages_and_people_are_named_by_id() -> None:
 
 
 def test_captured_removals_name_one_user_each(captures: Path) -> None:
-    for event in captured(ImDeleteEvent, captures, "WebcastImDeleteMessage"):
+    for event in captured_of(ImDeleteEvent, captures, "WebcastImDeleteMessage").values():
         assert event.deleted_msg_ids == []
         assert [user_id.isdecimal() and len(user_id) in (18, 19) for user_id in event.deleted_user_ids] == [True]
         assert event.create_time and event.create_time.year in (2022, 2023)
@@ -88,7 +70,7 @@ def test_a_warning_has_its_penalty_and_its_words() -> None:
 
 
 def test_captured_warnings_lift_the_muting_of_somebody(captures: Path) -> None:
-    events = captured(PerceptionEvent, captures, "WebcastPerceptionMessage")
+    events = list(captured_of(PerceptionEvent, captures, "WebcastPerceptionMessage").values())
     assert {event.penalty.type for event in events if event.penalty} == {"muting_cancel"}
     assert {event.penalty.reason for event in events if event.penalty} == {None, "CREDIT_MUTE"}
     assert all(event.penalty and event.penalty.user_id and event.penalty.penalty_id for event in events)
@@ -101,7 +83,7 @@ def test_a_room_that_must_be_verified() -> None:
 
 
 def test_captured_verifications_are_begun_and_ended_by_turns(captures: Path) -> None:
-    events = captured(RoomVerifyEvent, captures, "WebcastRoomVerifyMessage")
+    events = list(captured_of(RoomVerifyEvent, captures, "WebcastRoomVerifyMessage").values())
     assert [event.action for event in events] == [3, 4, 3, 4, 3, 4, 3]
     assert {(event.content, event.is_room_closed) for event in events} == {(None, False)}
 
@@ -133,7 +115,7 @@ def test_a_right_that_is_lost_says_for_how_long_and_why() -> None:
 
 
 def test_captured_recalls_are_of_two_rights(captures: Path) -> None:
-    events = captured(AccessRecallEvent, captures, "WebcastAccessRecallMessage")
+    events = list(captured_of(AccessRecallEvent, captures, "WebcastAccessRecallMessage").values())
     assert [(event.scene, event.status) for event in events] == [("CONTENT_CLASSIFICATION", 1)] * 7 + [("GIFT", None)]
     assert [event.penalty is None for event in events] == [False] * 7 + [True]
 
@@ -163,17 +145,24 @@ def test_a_viewer_without_a_login_has_a_made_up_name() -> None:
             action=1,
             nick_name="363240",
             nick_name_prefix=Text(key="web_nonlogin_im_1", default_pattern="Viewer%s"),
-            enter_text=Text(default_pattern="{0:user} joined"),
+            enter_text=Text(key="live_room_enter_toast", default_pattern="{0:user} joined"),
         ),
     )
+    assert event.display_type == "live_room_enter_toast"
     assert (event.name, event.number, event.action) == ("Viewer363240", "363240", 1)
     assert (event.label, event.text) == ("{0:user} joined", "Viewer363240 joined")
     assert made(UnauthorizedMemberEvent, WebcastUnauthorizedMemberMessage(nick_name="5")).name == "5"
+    many = WebcastUnauthorizedMemberMessage(
+        nick_name="1" * 1000,
+        nick_name_prefix=Text(default_pattern="%s" * 1000),
+        enter_text=Text(default_pattern="{0:user}" * 1000),
+    )
+    assert len(made(UnauthorizedMemberEvent, many).text or "") < 12_000  # a short message makes no long text
     assert made(UnauthorizedMemberEvent, WebcastUnauthorizedMemberMessage()).name is None
 
 
 def test_captured_viewers_without_a_login_are_called_by_their_number(captures: Path) -> None:
-    for event in captured(UnauthorizedMemberEvent, captures, "WebcastUnauthorizedMemberMessage"):
+    for event in captured_of(UnauthorizedMemberEvent, captures, "WebcastUnauthorizedMemberMessage").values():
         assert event.number and event.name and event.name.endswith(event.number) and event.action == 1
         assert event.name_pattern and event.name_pattern.key == "web_nonlogin_im_1"
         assert event.text is None or event.name in event.text

@@ -189,6 +189,7 @@ def test_captured_votes_name_their_voters(polls: dict[int, PollEvent]) -> None:
 
 def test_the_captured_ends_have_36_votes_against_one(polls: dict[int, PollEvent]) -> None:
     ends = [event for event in polls.values() if isinstance(event, PollEndEvent)]
+    assert ends
     for event in ends:
         assert [option.votes for option in event.options] == [36, 1] and event.total_votes == 37
         assert [len(option.voters) for option in event.options] == [3, 1]

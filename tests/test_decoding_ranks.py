@@ -99,7 +99,7 @@ def test_the_host_has_a_place_in_each_ranking() -> None:
         rank=45,
         is_on_list=True,
         text=first.text,
-        seconds_left=3600,
+        time_left=3600,
         tab_type=RankType.DAILY,
         first_tab_type=RankType.LEAGUE,
         prompt=RankPrompt(first.prompt.text, 60, 5, 12, 4, "#80FF367F"),
@@ -107,7 +107,7 @@ def test_the_host_has_a_place_in_each_ranking() -> None:
         is_entrance_animated=True,
     )
     assert texts(first.text, first.prompt.text, first.animation.text) == ["Weekly No. 45", "Almost!", "Up!"]
-    assert second == HostRank(rank_type=RankType.DAILY_ROOKIE, seconds_left=0)
+    assert second == HostRank(rank_type=RankType.DAILY_ROOKIE, time_left=0)
     (tab,) = event.tabs
     assert tab == RankTab(RankType.WEEKLY, "Weekly", tab.title_text, 7) and texts(tab.title_text) == ["Weekly"]
 
@@ -149,6 +149,17 @@ def test_a_viewer_gets_a_place_at_the_top() -> None:
     assert texts(event.text_for_user, event.text_for_others) == ["You are No. 2", "Ada got it"]
 
 
+def test_a_text_for_the_viewer_that_lacks_the_viewer_reads_like_the_one_for_others() -> None:
+    pattern = "{0:user} just became the No. {1:string} viewer!"
+    message = WebcastRankTextMessage(
+        self_get_badge_msg=said(pattern, words("1")),
+        other_get_badge_msg=said(pattern, named(viewer()), words("1")),
+    )
+    event = made(RankTextEvent, message)
+    assert texts(event.text_for_user) == ["Ada just became the No. 1 viewer!"]
+    assert event.text_for_user is not None and [piece.text for piece in event.text_for_user.pieces] == ["1"]
+
+
 def test_the_viewer_is_found_in_the_other_text_or_by_the_id_alone() -> None:
     message = WebcastRankTextMessage(cur_user_id=VIEWER_ID, owner_idx_after_update=1)
     event = made(RankTextEvent, message)
@@ -170,7 +181,7 @@ def test_the_entrance_to_a_ranking_has_its_words() -> None:
     assert event.rank_type is RankType.WEEKLY and event.text == "Weekly Ranking" == str(event.entrance_text)
     assert event.display_type == "pm_test"
     assert event.is_shown and event.is_host_on_list and event.is_message_blocked and event.is_entrance_animated
-    assert (event.seconds_left, event.slide_duration) == (60, 3)
+    assert (event.time_left, event.slide_duration) == (60, 3)
     assert event.prompt is not None and event.prompt.points_missing == 12 and event.prompt.rank == 4
     (slide,) = event.slides
     assert slide == RankSlide(slide.text, 2, "sslocal://rank", "#444444") and texts(slide.text) == ["Slide"]
@@ -217,7 +228,7 @@ def test_messages_without_any_field_have_no_place() -> None:
 def test_the_game_ranking_has_its_words() -> None:
     message = WebcastGameRankNotifyMessage(common=BARE, msg_type=1, notify_text=said("You are No. 3 in the game"))
     event = made(GameRankNotifyEvent, message)
-    assert event.type is GameRankNotice.CHANGE and event.text == "You are No. 3 in the game" == str(event.notice)
+    assert event.kind is GameRankNotice.CHANGE and event.text == "You are No. 3 in the game" == str(event.notice)
 
 
 def test_captured_places_are_in_weekly_and_daily_rankings(captures: Path) -> None:
@@ -241,7 +252,7 @@ def test_captured_places_are_in_weekly_and_daily_rankings(captures: Path) -> Non
         assert (host.prompt is not None) is (host.rank_type is RankType.WEEKLY)
         assert host.prompt in (None, RankPrompt(color="#80FF367F"))
         assert host.animation == RankAnimation()
-    assert events[1214].rank is None and events[1214].ranks[0].seconds_left == 355_224
+    assert events[1214].rank is None and events[1214].ranks[0].time_left == 355_224
     assert events[1215].text == "Daily Ranking" and events[1215].rank_type is RankType.DAILY
 
 
@@ -263,6 +274,8 @@ def test_captured_viewers_come_into_the_top_three(captures: Path) -> None:
     others = str(events[1185].text_for_others)
     assert others == f"{events[1185].user.nickname} just got the No. 2 gifter badge"
     assert events[1184].text_for_user is None and events[1184].text_for_others is None
+    for event in events.values():
+        assert "{" not in str(event.text_for_user) and str(event.rank) in str(event.text_for_user or event.rank)
 
 
 def test_captured_entrances_are_to_the_weekly_ranking(captures: Path) -> None:
@@ -272,7 +285,7 @@ def test_captured_entrances_are_to_the_weekly_ranking(captures: Path) -> None:
         assert event.rank_type is RankType.WEEKLY and event.is_shown and not event.is_host_on_list
         assert event.text is not None and event.text.lower() == "weekly ranking"
         assert event.entrance_text is not None and event.entrance_text.key == event.display_type == "pm_mt_Live_WR"
-        assert event.prompt is None and event.slides == [] and event.seconds_left is None
+        assert event.prompt is None and event.slides == [] and event.time_left is None
     assert events[461].create_time == datetime(2022, 4, 4, 11, 27, 18, 846_000, tzinfo=timezone.utc)
 
 

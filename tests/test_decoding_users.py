@@ -69,6 +69,7 @@ def test_what_the_wire_does_not_say_is_none() -> None:
 
 def test_an_id_that_came_as_text_only_is_the_id() -> None:
     assert joined(WireUser(id_str="42")).user_id == "42"
+    assert joined(WireUser(id_str="0")).user_id is None
 
 
 @pytest.mark.parametrize(
@@ -182,10 +183,12 @@ def test_a_subscriber_is_told_by_badge_picture_or_identity() -> None:
     assert chatted(payloads.viewer(), is_subscriber_of_anchor=True).is_subscriber is True
 
 
-def test_a_super_fan_is_told_by_identity_or_badge() -> None:
-    assert chatted(payloads.viewer(), is_subscriber_of_anchor=True).is_super_fan is True
+def test_a_super_fan_is_told_by_the_badge_alone() -> None:
+    badge = text_badge(10, "ttlive_superFan_badge", "")
+    assert chatted(wearing(badge)).is_super_fan is True
+    assert chatted(payloads.viewer(), is_subscriber_of_anchor=True).is_super_fan is False
     assert chatted(payloads.viewer()).is_super_fan is False
-    assert joined(wearing(text_badge(10, "ttlive_superFan_badge", ""))).is_super_fan is True
+    assert joined(wearing(badge)).is_super_fan is True
     assert joined(payloads.viewer()).is_super_fan is None
 
 

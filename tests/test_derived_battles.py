@@ -25,6 +25,7 @@ from battle_play import (
     told,
 )
 
+from tiktok_live.derived.battle_sides import MOST_HOSTS
 from tiktok_live.derived.battles import BattleDeriver
 from tiktok_live.events import (
     BattleAction,
@@ -35,6 +36,7 @@ from tiktok_live.events import (
     BattleScoreEvent,
     BattleStartedEvent,
     BattleStatus,
+    BattleTeam,
 )
 
 WON, LOST, DRAWN = BattleOutcome.WON, BattleOutcome.LOST, BattleOutcome.DRAWN
@@ -202,3 +204,15 @@ def test_a_battle_that_is_cut_short_has_only_the_winner_whom_tiktok_names(battle
     result = finished({RIVAL: 7, OWN: 4}, {RIVAL: LOST, OWN: WON}, action=cut, **more)
     end = only(follow(battles, opened(**more), result)[1:])
     assert end.cut_short and end.won is True
+
+
+def test_messages_of_any_number_of_hosts_do_not_let_a_battle_grow(battles: BattleDeriver) -> None:
+    follow(battles, opened())
+    for first in range(1000, 6000, 1000):
+        follow(battles, scored({str(first + host): 1 for host in range(1000)}, time=first))
+        follow(battles, opened(hosts=[str(first + host) for host in range(1000)], time=first))
+        teams = [BattleTeam(str(first + team), [str(host) for host in range(1000)]) for team in range(1000)]
+        follow(battles, opened(teams=teams, time=first))
+    last = only(list(battles.finish(0.0, "disconnect")))
+    assert len(last.sides) == MOST_HOSTS
+    assert sum(len(side.hosts) for side in last.sides) <= MOST_HOSTS * MOST_HOSTS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import enum
+import inspect
 import json
 import logging
 import pickle
@@ -238,3 +239,11 @@ def test_a_constructor_is_made_when_it_is_first_called_and_takes_the_fields_in_o
     with pytest.raises(TypeError, match="Derived.__init__.. got an unexpected keyword argument 'third'"):
         Derived(third=1)  # type: ignore[call-arg]
     assert (Base.__subclasses__()[-1], Derived.__subclasses__()) == (Derived, [])
+
+
+@pytest.mark.parametrize("cls", VALUES, ids=lambda cls: cls.__name__)
+def test_the_arguments_of_a_class_can_be_looked_up_before_the_first_one_is_made(cls: type[Value]) -> None:
+    looked_up = inspect.signature(cls)
+    cls()  # from here on __init__ is the generated one
+    generated = list(inspect.signature(cls.__init__).parameters.values())[1:]
+    assert [(p.name, p.kind) for p in looked_up.parameters.values()] == [(p.name, p.kind) for p in generated]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import tracemalloc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from clients import HOST, Make
 from google.protobuf.message import Message as WireMessage
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from payloads import VIEWER_ID, level_badge, text_badge
+from payloads import VIEWER_ID, level_badge, picture_badge, text_badge
 from waiting import wait_until
 
 from tiktok_live.decoding import People, decode
@@ -22,11 +23,13 @@ from tiktok_live.decoding.standing import Standing
 from tiktok_live.events import ChatEvent, Event, GiftEvent, RoomUserEvent
 from tiktok_live.models import User
 from tiktok_live.proto.badge_pb2 import BadgeStruct
-from tiktok_live.proto.chat_pb2 import WebcastChatMessage
+from tiktok_live.proto.barrage_pb2 import WebcastBarrageMessage
+from tiktok_live.proto.chat_pb2 import WebcastChatMessage, WebcastEmoteChatMessage, WebcastQuestionNewMessage
 from tiktok_live.proto.gift_pb2 import WebcastGiftMessage
 from tiktok_live.proto.member_pb2 import WebcastMemberMessage
 from tiktok_live.proto.room_pb2 import Contributor, WebcastRoomUserSeqMessage
 from tiktok_live.proto.social_pb2 import WebcastLikeMessage, WebcastSocialMessage
+from tiktok_live.proto.subscription_pb2 import WebcastSubNotifyMessage
 from tiktok_live.proto.user_pb2 import User as WireUser
 from tiktok_live.proto.user_pb2 import UserAttr, UserIdentity
 from tiktok_live.simulator import Simulator
@@ -88,8 +91,20 @@ def test_captured_senders_are_the_same_by_identity_by_attributes_and_by_badges(c
         chat(person(), is_moderator_of_anchor=True),
         silent_chat(person(badges=[MODERATOR_BADGE])),
         silent_chat(person(user_attr=UserAttr(is_admin=True))),
-        WebcastLikeMessage(user=person(badges=[MODERATOR_BADGE])),
+        *(
+            message(user=person(badges=[MODERATOR_BADGE]))
+            for message in (
+                WebcastEmoteChatMessage,
+                WebcastLikeMessage,
+                WebcastMemberMessage,
+                WebcastSocialMessage,
+                WebcastSubNotifyMessage,
+            )
+        ),
+        WebcastBarrageMessage(user_grade_param={"user": person(badges=[MODERATOR_BADGE])}),
+        WebcastQuestionNewMessage(data={"user": person(badges=[MODERATOR_BADGE])}),
     ],
+    ids=lambda teller: teller.DESCRIPTOR.name,
 )
 def test_a_gift_knows_a_moderator_of_whom_another_message_told(teller: WireMessage) -> None:
     people = People()
@@ -103,6 +118,7 @@ def test_everything_that_tells_what_somebody_is_in_the_room_is_remembered() -> N
     people = People()
     badges = [
         text_badge(2, "pm_mt_live_ng_im", "New gifter"),
+        text_badge(10, "ttlive_superFan_badge", ""),
         level_badge(8, "21"),
         level_badge(10, "7", "III"),
         BadgeStruct(scene_type=6, open_web_url="sslocal://x?rank=2&score=9"),
@@ -114,6 +130,14 @@ def test_everything_that_tells_what_somebody_is_in_the_room_is_remembered() -> N
     assert (later.is_follower, later.is_friend, later.is_gifter, later.is_moderator) == (True, True, True, False)
     assert (later.top_gifter_rank, later.gifter_level, later.team_member_level) == (2, 21, 7)
     assert later.badges == []  # these are as sent
+
+
+def test_a_gift_that_shows_no_badge_of_a_super_fan_does_not_deny_it() -> None:
+    people = People()
+    decoded(chat(person(badges=[text_badge(10, "ttlive_superFan_badge", "")]), is_follower_of_anchor=True), people)
+    assert told(gift(person(), is_follower_of_anchor=True), people).is_super_fan is True
+    assert told(chat(person(), is_follower_of_anchor=True), people).is_super_fan is False
+    assert told(gift(person(), is_follower_of_anchor=True), people).is_super_fan is False
 
 
 def test_what_a_message_says_itself_counts_more() -> None:
@@ -294,3 +318,17 @@ def test_a_client_that_only_decodes_remembers_nothing(make: Make) -> None:
     assert isinstance(client.decode("WebcastChatMessage", message.SerializeToString()), ChatEvent)
     event = client.decode("WebcastGiftMessage", gift(person()).SerializeToString())
     assert isinstance(event, GiftEvent) and event.user.is_moderator is False
+
+
+def test_badges_without_end_leave_little_behind() -> None:
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        for n in range(60):
+            badges = [picture_badge(4, f"https://p16.example.com/{n}/{i}/" + "x" * 20_000) for i in range(40)]
+            chat = WebcastChatMessage(user=WireUser(id=n + 1, badge_list=badges))
+            decode("WebcastChatMessage", chat.SerializeToString(), people=People())
+        left = tracemalloc.get_traced_memory()[0] - before
+    finally:
+        tracemalloc.stop()
+    assert left < 2_000_000  # of 48 MB that came

@@ -134,5 +134,7 @@ def test_links_into_the_repository_are_not_broken() -> None:
 
 def test_the_make_targets_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for target in re.findall(r"^make ([\w-]+)", README, flags=re.MULTILINE):
+    targets = re.findall(r"^make ([\w-]+)", README, flags=re.MULTILINE)
+    assert targets
+    for target in targets:
         assert re.search(rf"^{target}:", makefile, flags=re.MULTILINE), target

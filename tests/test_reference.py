@@ -29,7 +29,7 @@ def test_every_public_class_has_its_place_on_the_page() -> None:
 
 
 def test_no_module_of_events_is_left_out() -> None:
-    placed = [name for modules in reference.FAMILY_MODULES.values() for name in modules]
+    placed = [name for modules in reference.FAMILY_MODULES.values() for name in modules.split()]
     assert sorted(placed) == sorted({module.name for module in pkgutil.iter_modules(events.__path__)} - {"base"})
 
 
@@ -70,3 +70,19 @@ def test_every_link_within_the_page_leads_somewhere() -> None:
     anchors = [re.sub(r"[^\w-]", "", heading.lower().replace(" ", "-")) for heading in HEADINGS]
     assert len(anchors) == len(set(anchors))
     assert set(re.findall(r"\]\(#([^)]+)\)", TEXT)) <= set(anchors)
+
+
+def test_no_sentence_ends_with_dots_and_a_stop() -> None:
+    assert "...." not in TEXT
+
+
+@pytest.mark.parametrize(
+    ("event", "printed"),
+    [
+        ("PollEndEvent", "event.options, event.total_votes"),
+        ("UnknownEvent", "event.method, event.fields()"),
+        ("ChatEvent", "event.user.unique_id, event.comment"),
+    ],
+)
+def test_an_example_prints_what_people_want_to_know(event: str, printed: str) -> None:
+    assert f"(event: {event}) -> None:\n    print({printed})\n" in TEXT

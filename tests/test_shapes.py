@@ -20,6 +20,7 @@ from tiktok_live.decoding.shapes import (
     at_milliseconds,
     at_nanoseconds,
     at_seconds,
+    id_text,
     json_text,
     number,
     thousandths,
@@ -124,6 +125,28 @@ def test_zero_and_nothing_of_an_optional_text_are_none_and_numbers_keep_their_ze
 def test_the_first_source_that_says_something_counts() -> None:
     assert GOAL.make(LiveStreamGoal(id=12, id_str="13"), NOWHERE).goal_id == "13"
     assert GOAL.make(LiveStreamGoal(id=12, id_str=""), NOWHERE).goal_id == "12"
+
+
+@pytest.mark.parametrize(
+    ("message", "cycle_type"),
+    [
+        (LiveStreamGoal(type=0, status=2), 2),
+        (LiveStreamGoal(type=0), 0),
+        (LiveStreamGoal(status=0), 0),
+        (LiveStreamGoal(), None),
+    ],
+)
+def test_a_zero_that_was_sent_counts_where_no_source_says_more(message: LiveStreamGoal, cycle_type: int | None) -> None:
+    assert (
+        Shape(Goal, LiveStreamGoal, **{**SOURCES, "cycle_type": ("type", "status")}).make(message, NOWHERE).cycle_type
+        == cycle_type
+    )
+
+
+def test_one_of_several_sources_may_be_a_conversion() -> None:
+    shape = Shape(Goal, LiveStreamGoal, **{**SOURCES, "goal_id": (id_text("id_str"), "id")})
+    assert shape.make(LiveStreamGoal(id=12, id_str="0"), NOWHERE).goal_id == "12"
+    assert shape.make(LiveStreamGoal(id_str="0"), NOWHERE).goal_id is None
 
 
 def test_an_unknown_number_of_an_enum_stays_a_number() -> None:
@@ -279,3 +302,20 @@ def test_every_shape_of_a_family_fits(family: str) -> None:
     assert {shape.cls for shape in ours} >= {Text, Picture}
     for shape in ours:
         assert shape.converters.keys() <= shape.cls.__dataclass_fields__.keys()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "1e999",
+        '{"a": [-1e999]}',
+        '{"\\ud800": 1}',
+        '["\\udc00"]',
+        "[" * 65 + "]" * 65,
+        '{"a": ' * 400 + "1" + "}" * 400,
+    ],
+    ids=["infinite", "infinite inside", "half a key", "half a text", "lists too deep", "objects too deep"],
+)
+def test_json_that_cannot_be_written_again_stays_a_text(written: str) -> None:
+    shape = Shape(Readings, LiveStreamGoal, at=None, lasts=None, level=None, extra=json_text("goal_extra_info"))
+    assert shape.make(LiveStreamGoal(goal_extra_info=written), NOWHERE).extra == written

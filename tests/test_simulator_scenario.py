@@ -9,23 +9,51 @@ from typing import Any
 
 import pytest
 
+from tiktok_live import TikTokLiveClient
+from tiktok_live.events import (
+    GuestJoinedEvent,
+    GuestLeftEvent,
+    PinAction,
+    PollEndEvent,
+    PollStartEvent,
+    RoomPinEvent,
+    SuperFanEvent,
+    SuperFanJoinEvent,
+)
 from tiktok_live.proto import (
+    barrage_pb2,
     battle_pb2,
+    broadcast_pb2,
     chat_pb2,
     envelope_pb2,
     gift_pb2,
+    link_pb2,
     member_pb2,
+    poll_pb2,
     room_pb2,
     social_pb2,
     subscription_pb2,
 )
-from tiktok_live.simulator import Scenario, studio
+from tiktok_live.simulator import Scenario, Simulator, studio
 from tiktok_live.simulator.gifts import CATALOGUE
 from tiktok_live.simulator.people import CAST, Person, invent
 from tiktok_live.simulator.words import COMMENTS
 from tiktok_live.wire import Message
 
-MODULES = (battle_pb2, chat_pb2, envelope_pb2, gift_pb2, member_pb2, room_pb2, social_pb2, subscription_pb2)
+MODULES = (
+    barrage_pb2,
+    battle_pb2,
+    broadcast_pb2,
+    chat_pb2,
+    envelope_pb2,
+    gift_pb2,
+    link_pb2,
+    member_pb2,
+    poll_pb2,
+    room_pb2,
+    social_pb2,
+    subscription_pb2,
+)
 NOW = 1_790_000_000.0
 
 
@@ -92,6 +120,9 @@ def test_message_ids_are_unique_and_grow() -> None:
         (Scenario().chest_gone(), "WebcastEnvelopeMessage"),
         (Scenario().viewers(120), "WebcastRoomUserSeqMessage"),
         (Scenario().intro("welcome"), "WebcastLiveIntroMessage"),
+        (Scenario().super_fan("ava"), "WebcastBarrageMessage"),
+        (Scenario().guest("ava"), "WebcastLinkMessage"),
+        (Scenario().guest_gone("ava"), "WebcastLinkMessage"),
         (Scenario().pause(), "WebcastControlMessage"),
         (Scenario().resume(), "WebcastControlMessage"),
         (Scenario().end(), "WebcastControlMessage"),
@@ -226,6 +257,72 @@ def test_a_battle_opens_scores_and_ends_with_a_result_for_both_hosts() -> None:
     assert len({message.battle_id for message in (opening, *scores, finish)}) == 1
 
 
+def test_a_poll_opens_gets_votes_and_ends_with_all_of_them() -> None:
+    story = Scenario().poll("Which apple?", 4, "green", "red", "big")
+    start, *updates, end = told(story)
+    assert (start.start_content.title, len(updates), end.message_type) == ("Which apple?", 4, 1)
+    votes = [sum(option.votes for option in update.update_votes_content.option_list) for update in updates]
+    assert votes == sorted(set(votes)) and votes[0] > 0
+    assert sum(option.votes for option in end.end_content.option_list) == votes[-1]
+    assert [option.display_content for option in end.end_content.option_list] == ["green", "red", "big"]
+    assert all(len(option.vote_user_list) <= min(3, option.votes) for option in end.end_content.option_list)
+    assert len({message.poll_id for message in (start, *updates, end)}) == 1
+    assert (end.common.create_time - start.common.create_time) / 1000 == 4
+
+
+def test_whoever_joins_as_a_super_fan_is_told_by_a_banner_and_counted() -> None:
+    became, banner, count = told(Scenario().super_fan("ava").join("ava").join("ben"))
+    assert became.common_barrage_content.key.endswith("_newsuperfan")
+    assert banner.common_barrage_content.key.endswith("_superfanjoined")
+    badges_of_ava = banner.common_barrage_content.pieces[0].user_value.user.badge_list
+    assert any("superfan" in badge.combine.text.key for badge in badges_of_ava)
+    assert count.member_count == 2
+
+
+def test_the_stage_lists_the_host_and_the_guests_who_are_on_it() -> None:
+    lists = told(Scenario().guest("ava").wait(5).guest("ben").guest_gone("ava"))
+    on_stage = [[guest.user.display_id for guest in message.list_change_content.linked_users] for message in lists]
+    assert on_stage == [["demo_host", "ava"], ["demo_host", "ava", "ben"], ["demo_host", "ben"]]
+    ava, ben = lists[1].list_change_content.linked_users[1:]
+    assert (ava.modify_time, ben.modify_time) == (NOW, NOW + 5)
+
+
+def test_a_pinned_comment_is_the_message_that_was_sent_and_can_be_taken_down_once() -> None:
+    chat, pin, unpin = told(Scenario().unpin().pin("ava", "Be kind").unpin().unpin())
+    assert pin.chat_message == unpin.chat_message == chat
+    assert (pin.action, unpin.action) == (1, 2)
+    assert pin.pin_msg_id == unpin.pin_msg_id == pin.common.msg_id
+    assert pin.operator.display_id == "demo_host"
+
+
+def test_a_client_understands_the_highlights_of_a_live() -> None:
+    story = (
+        Scenario("demo_host")
+        .guest("cleo")
+        .super_fan("ava")
+        .join("ava")
+        .poll("Which apple?", 0.1, "green", "red")
+        .pin("ben", "Be kind")
+        .unpin()
+        .guest_gone("cleo")
+        .end()
+    )
+    kinds = (GuestJoinedEvent, GuestLeftEvent, PollEndEvent, PollStartEvent, RoomPinEvent, SuperFanEvent)
+    seen: list[Any] = []
+    with Simulator(story, history=0) as simulator:
+        client = TikTokLiveClient("@demo_host", endpoints=simulator.endpoints)
+        for kind in (*kinds, SuperFanJoinEvent):
+            client.on(kind, seen.append)
+        client.run()
+    came, became, joined, start, end, pinned, unpinned, left = seen
+    assert [type(event) for event in (start, end)] == [PollStartEvent, PollEndEvent]
+    assert (came.user.unique_id, came.was_already_there, left.user.unique_id) == ("cleo", False, "cleo")
+    assert (became.user.is_super_fan, joined.user.is_super_fan) == (True, True)
+    assert (start.title, end.user.is_anchor, end.total_votes > 0) == ("Which apple?", True, True)
+    assert (pinned.pinned.comment, pinned.pin_id == unpinned.pin_id) == ("Be kind", True)
+    assert unpinned.action == PinAction.UNPINNED
+
+
 def test_a_treasure_chest_names_its_sender_and_one_that_goes_away_does_not() -> None:
     new, gone = told(Scenario().chest("ava", 50, 7).chest_gone())
     assert (new.display, gone.display) == (1, 2)
@@ -255,7 +352,7 @@ def test_an_intro_is_the_hosts_own() -> None:
 def test_a_lively_scenario_shows_a_bit_of_everything() -> None:
     story = Scenario.lively(seconds=300, seed=3)
     kinds = set(methods(story))
-    assert len(kinds) == 14, kinds
+    assert len(kinds) == 18, kinds
     last = parsed(story.messages(now=NOW)[-1])
     assert last.action == room_pb2.CONTROL_ACTION_STREAM_ENDED
     assert last.common.create_time / 1000 - NOW == pytest.approx(300, rel=0.1)
@@ -276,6 +373,8 @@ def test_a_scenario_can_be_read_as_text() -> None:
         gift ben Rose 5 to=cleo ending=False
         cast ava moderator=True gifter_level=12 nickname="Ava B."
         battle rival_host 3
+        poll "Which apple?" 2 green red big
+        pin ava "be kind"
         end
     """
     assert Scenario.parse(script) == (
@@ -286,6 +385,8 @@ def test_a_scenario_can_be_read_as_text() -> None:
         .gift("ben", "Rose", 5, to="cleo", ending=False)
         .cast("ava", moderator=True, gifter_level=12, nickname="Ava B.")
         .battle("rival_host", 3.0)
+        .poll("Which apple?", 2.0, "green", "red", "big")
+        .pin("ava", "be kind")
         .end()
     )
 
@@ -304,6 +405,7 @@ def test_the_text_of_a_scenario_reads_back_as_the_same_scenario() -> None:
         ("join", "'join' needs 1 word"),
         ("chat ava", "'chat' needs 2 words"),
         ("question ava", "'question' needs 2 words"),
+        ("poll why? 4 because", "'poll' needs 4 words"),
         ("follow ava now", "no more than 1 words"),
         ('chat ava "unclosed', "No closing quotation"),
     ],

@@ -203,6 +203,18 @@ def test_the_total_of_likes_never_falls_and_taps_add_up() -> None:
     assert [(place.user.unique_id, place.amount) for place in stats.top_likers(1)] == [("ben", 15)]
 
 
+def test_no_message_takes_anything_away() -> None:
+    stats = RoomStats()
+    for event in (
+        LikeEvent(user=AVA, like_count=-5, method="m"),
+        GiftEvent(user=AVA, gift=Gift(gift_id=1, diamond_count=-5), delta=3, method="m"),
+    ):
+        stats.observe(event)
+    assert (stats.attributed_likes, stats.diamonds, stats.gifts) == (0, 0, 3)
+    totals = stats.of("1")
+    assert totals is not None and (totals.likes, totals.diamonds, totals.gifts) == (0, 0, 3)
+
+
 def test_viewers_have_a_now_and_a_peak() -> None:
     stats = counted(
         RoomUserEvent(viewer_count=50, total_viewers=80),

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tiktok_live import streaks as module
 from tiktok_live.events import GiftEvent, GiftStreakEvent, StreakEnd
 from tiktok_live.models import Gift, User
 from tiktok_live.streaks import FORGET_AFTER, MAX_STREAKS, GiftStreaks
@@ -274,3 +275,22 @@ def test_a_streak_that_has_been_over_for_long_is_forgotten(streaks: GiftStreaks)
     assert len(streaks) == 2
     streaks.add(gift(2, user="3", ended=True), 100.5 + FORGET_AFTER)
     assert len(streaks) == 2
+
+
+def test_streaks_side_by_side_do_not_make_each_message_dearer(monkeypatch: pytest.MonkeyPatch) -> None:
+    comparisons = 0
+
+    def counted(group: str, other: str) -> bool:
+        nonlocal comparisons
+        comparisons += 1
+        return is_newer(group, other)
+
+    is_newer = module._is_newer
+    monkeypatch.setattr(module, "_is_newer", counted)
+    streaks = GiftStreaks(SILENCE)
+    for number in range(9000, 8000, -1):  # each is older than those before, and closes none
+        assert streaks.add(gift(1, group=str(number)), 0.0) == []
+    assert comparisons < 2000
+    assert [group for group, _, _ in ends(streaks.add(gift(1, group="8500.5"), 0.0))] == [
+        str(number) for number in range(8001, 9001)
+    ]

@@ -1,10 +1,16 @@
 """Read TikTok LIVE chats, gifts, likes and more in Python, with plain functions and no event loop."""
 
-from tiktok_live import connector, errors, events, signals
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from tiktok_live import errors, events, signals
 from tiktok_live.client import TikTokLiveClient
 from tiktok_live.http.signers import SignedFetch, Signer, SignServer, UrlSigner
 from tiktok_live.models import ClientState, Gift, LiveStatus, RoomInfo, User
 from tiktok_live.options import Endpoints, ReconnectPolicy
+
+if TYPE_CHECKING:
+    from tiktok_live import connector
 
 __version__ = "0.1.0"
 
@@ -27,3 +33,10 @@ __all__ = [
     "events",
     "signals",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Load ``connector`` when it is asked for: few programs need it, and it brings along events that others do not."""
+    if name == "connector":
+        return importlib.import_module("tiktok_live.connector")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

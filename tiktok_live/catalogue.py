@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import os
 import threading
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
@@ -99,7 +100,7 @@ class GiftCatalogue(Mapping[int, Gift]):
             if changed:
                 self._gifts = _latest({**known, **changed})
                 if self._file is not None:
-                    self._news.update(changed)
+                    self._news = (self._news | changed.keys()) & self._gifts.keys()
 
     def save(self) -> None:
         """Write what is new into the cache file, if there is one."""
@@ -138,5 +139,7 @@ class GiftCatalogue(Mapping[int, Gift]):
 
 
 def _latest(gifts: dict[int, Gift]) -> dict[int, Gift]:
-    surplus = len(gifts) - MAX_GIFTS
-    return dict(list(gifts.items())[surplus:]) if surplus > 0 else gifts
+    """Drop from the gifts, which nobody else has, those that were known first if there are too many."""
+    for gift_id in list(itertools.islice(gifts, max(len(gifts) - MAX_GIFTS, 0))):
+        del gifts[gift_id]
+    return gifts

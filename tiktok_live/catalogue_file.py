@@ -8,7 +8,6 @@ import logging
 import os
 import shutil
 import stat
-import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
@@ -25,8 +24,11 @@ HEAD = f'{{"format": "{FORMAT}", "version": '
 MAX_BYTES = 64 << 20
 """A gift list of 133 gifts has 500 KB (captured); nothing that is larger than this is read or written."""
 
-_updating = threading.Lock()
-"""Clients of one process may share a file, and each is to find what the other one wrote."""
+_updating = threading.RLock()
+"""Clients of one process may share a file, and each is to find what the other one wrote.
+
+Reentrant: a signal handler may close a client while the same thread writes.
+"""
 
 
 class _Contents(NamedTuple):
@@ -118,6 +120,8 @@ class GiftFile:
             data = f'{HEAD}{VERSION}, "gifts": [\n{lines}\n]}}\n'.encode("ascii")
             if len(data) > MAX_BYTES:
                 raise ValueError(f"{len(data)} bytes are too many")
+            import tempfile  # late: it takes a while to load, and most programs keep no gifts
+
             handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
             try:
                 with open(handle, "wb") as file:

@@ -122,12 +122,14 @@ class GiftStreaks:
         A group that is older than an open one is a straggler: it goes on beside that, and closes nothing.
         """
         user_id, gift_id, group = key
-        # Of viewers and gifts without an id nobody knows which streaks belong together.
-        lane = None if user_id is None or gift_id is None else (user_id, gift_id, event.receiver_user_id)
+        lane: Lane | None = None
         closed = []
-        if lane is not None and group:
-            older = [self._open[other] for other in self._lanes.get(lane, ()) if _is_newer(group, other[2])]
-            closed = [self._close(streak, StreakEnd.NEWER_GROUP, now) for streak in older]
+        # Of viewers, gifts and groups without an id nobody knows which streaks belong together.
+        if user_id is not None and gift_id is not None and group:
+            lane = (user_id, gift_id, event.receiver_user_id)
+            # Each has closed those older than itself: the oldest group that is open in a lane came last.
+            while (last := next(reversed(self._lanes.get(lane, {})), None)) and _is_newer(group, last[2]):
+                closed.append(self._close(self._open[last], StreakEnd.NEWER_GROUP, now))
         streak = self._open[key] = _Streak(key, lane, event, now)
         if lane is not None:
             self._lanes.setdefault(lane, {})[key] = None

@@ -21,11 +21,12 @@ class Reason(NamedTuple):
 REASONS = (
     Reason(
         "Said by another field as well",
-        "An attribute shows it from there: an id again as text, the method and room that the frame around the message "
-        "names, the key of a map entry whose value repeats it, a role that a field read before it gives.",
+        "An attribute shows it from there: an id again as text, the kind of a "
+        "badge again within its look, the key of a map entry whose value repeats it, a role that a field read before "
+        "it gives.",
         """
-        CommonMessageData.method CommonMessageData.describe
         User.id_str
+        CombineBadgeStruct.display_type TextBadge.display_type
         BattleUserInfoWrapper.key BattleTeamUserArmies.user_armies.hostscore
         WebcastLinkMicBattle.team_armies.team_total_score WebcastLinkMicBattle.team_armies.team_user.score
         MessageRedEnvelopInfo.room_id
@@ -35,48 +36,6 @@ REASONS = (
         WebcastGoalUpdateMessage.contributor_id_str WebcastPollMessage.message_type
         BarrageTypeUserGradeParam.user_id WebcastRankTextMessage.cur_user_id WebcastGiftBroadcastMessage.from_user_id
         WebcastLinkMicMethod.anchor_linkmic_id WebcastLinkMicMethod.rival_linkmic_id
-        """,
-    ),
-    Reason(
-        "How TikTok's app draws it",
-        "Paddings, and in which lists a badge is drawn. What it says is shown: its picture, text, level and colours.",
-        """
-        ProfileCardPanel.*
-        CombineBadgeStruct.*_show_style CombineBadgeStruct.*_auto_mirrored CombineBadgeStruct.display_type
-        CombineBadgeStruct.padding* TextPieceGift.show_type
-        WebcastGiftMessage.linkmic_gift_expression_strategy
-        TextBadge.display_type
-        UserFanTicket.ticket_ui_style*
-        """,
-    ),
-    Reason(
-        "TikTok's own name of a picture or file",
-        "The part of its addresses that does not change; the addresses are shown.",
-        """
-        ImageModel.uri AssetsModel.resource_uri ResourceModel.*
-        """,
-    ),
-    Reason(
-        "Which messages TikTok's app leaves out",
-        "How much a message matters when there are more than the app can show, and which it folds into one line.",
-        """
-        CommonMessageData.*fold_type* CommonMessageData.*priority_score CommonMessageData.is_show_msg
-        PublicAreaMessageCommon.*fold_type WebcastGiftMessage.priority
-        CommonMessageData.filter_msg_tags
-        PublicAreaMessageCommon.creator_success_info
-        """,
-    ),
-    Reason(
-        "TikTok's own book-keeping",
-        "Ids of log lines, data centres, versions, signatures, and times that TikTok measures itself by.",
-        """
-        CommonMessageData.log_id CommonMessageData.dispatch_strategy
-        CommonMessageData.monitor CommonMessageData.sei CommonMessageData.from_idc
-        CommonMessageData.client_send_time *.log_id GiftMonitorInfo.* PrivilegeLogExtra.*
-        WebcastChatMessage.signature* MessageRedEnvelopInfo.envelope_idc User.enigma_info
-        WebcastGiftMessage.disable_gift_tracking AssetsModel.downgrade_resource_type
-        AssetsModel.face_recognition_archive_meta CohostUserInfo.source_type RankUpdate.supported_version
-        TriggerCondition.*
         """,
     ),
     Reason(
@@ -92,8 +51,9 @@ REASONS = (
         "Empty or the same in every captured message",
         "What it means cannot be told from what was captured.",
         """
-        SubPinCardText.type PublicAreaMessageCommon.portrait_info Gift.gift_vertical_scenarios
-        BattleSetting.gift_mode_meta WebcastLinkMicBattle.team_match_campaign
+        PublicAreaMessageCommon.portrait_info PublicAreaMessageCommon.creator_success_info
+        User.enigma_info
+        WebcastLinkMicBattle.team_match_campaign
         WebcastRoomMessage.content WebcastHourlyRankMessage.data2 WebcastLinkMicMethod.inviter_rival_extra
         """,
     ),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from tiktok_live.cli.clock import here
 from tiktok_live.events import Event
 from tiktok_live.models import User
 from tiktok_live.models.value import Value
@@ -27,6 +28,21 @@ SPEAK_FOR_THEMSELVES = frozenset({"action", "change", "kind", "status", "type"})
 OF_EVERY_EVENT = frozenset(field.name for field in dataclasses.fields(Event))
 CODE = re.compile(r"[A-Z0-9_]+")
 MEANINGLESS = re.compile(r"(^|_)(ids?|uid|urls?|uri|key|version|extra|raw|payload)$")
+
+
+PLAIN_KINDS = {
+    "AccessControlEvent": "access",
+    "BarrageEvent": "banner",
+    "HourlyRankEvent": "rank",
+    "HourlyRankRewardEvent": "rank",
+    "LinkMicBattleItemCardEvent": "battle",
+    "LinkMicBattlePunishFinishEvent": "battle",
+    "LinkMicBattleTaskEvent": "battle",
+    "OecLiveShoppingEvent": "shop",
+    "UnauthorizedMemberEvent": "join",
+    "WeeklyRankRewardEvent": "rank",
+}
+"""What to call events whose names begin with TikTok's jargon."""
 
 
 class Fact(NamedTuple):
@@ -49,7 +65,9 @@ def name_of(user: User | Viewer | None) -> str:
 
 
 def kind_of(event: Event) -> str:
-    """Return as many words of the class's name as a row has room for: ``RoomPinEvent`` is ``"room pin"``."""
+    """Return a plain word, or as many of the class's name as a row has room for: ``SubPinEvent`` is ``"sub pin"``."""
+    if type(event).__name__ in PLAIN_KINDS:
+        return PLAIN_KINDS[type(event).__name__]
     words = re.findall(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", type(event).__name__.removesuffix("Event") or "Event")
     kind = str(words[0]).lower()
     for word in words[1:]:
@@ -96,7 +114,7 @@ def _words(value: Any) -> tuple[str, bool]:
     if isinstance(value, (int, float)):
         return (f"{value:g}" if isinstance(value, float) else str(value)) if value else "", False
     if isinstance(value, datetime):
-        return value.astimezone().strftime("%H:%M:%S"), False
+        return here(value).strftime("%H:%M:%S"), False
     if isinstance(value, timedelta):
         return f"{value.total_seconds():g} s", False
     if isinstance(value, User):

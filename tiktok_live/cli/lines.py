@@ -6,13 +6,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from tiktok_live.cli.clock import here
 from tiktok_live.cli.facts import facts_of, kind_of, name_of
 from tiktok_live.cli.output import Column, Piece
 from tiktok_live.cli.summary import counted
 from tiktok_live.events import (
+    BattleAction,
     BattleFinishedEvent,
     BattleScoreEvent,
+    BattleStartedEvent,
     ChatEvent,
+    ControlAction,
     EmoteEvent,
     EnvelopeEvent,
     Event,
@@ -26,7 +30,12 @@ from tiktok_live.events import (
     LinkMicBattleEvent,
     LiveIntroEvent,
     MemberEvent,
+    PinAction,
+    PollEndEvent,
+    PollEvent,
+    PollStartEvent,
     QuestionNewEvent,
+    RoomPinEvent,
     RoomUserEvent,
     ShareEvent,
     SocialEvent,
@@ -35,6 +44,8 @@ from tiktok_live.events import (
     StreamPauseEvent,
     StreamResumeEvent,
     SubscribeEvent,
+    SuperFanEvent,
+    SuperFanJoinEvent,
 )
 
 __all__ = ["COLUMNS", "cells_of", "says_something"]
@@ -42,10 +53,17 @@ __all__ = ["COLUMNS", "cells_of", "says_something"]
 COLUMNS = (Column(8), Column(9))
 """Time and kind; who and what follow."""
 
-BATTLE_ACTIONS = {4: "started", 5: "finished", 6: "cut short"}
+BATTLE_ACTIONS: dict[int | None, str] = {
+    BattleAction.OPENED: "started",
+    BattleAction.FINISHED: "finished",
+    BattleAction.CUT_SHORT: "cut short",
+}
 TOLD_BY_THE_GIFT = frozenset({StreakEnd.REPEAT_END, StreakEnd.SINGLE, None})
 """Ends of a streak that the last message of the gift itself has told."""
-WHY_IT_ENDED = {3: "The host ended the live.", 4: "TikTok ended the live."}
+WHY_IT_ENDED: dict[int, str] = {
+    ControlAction.ENDED: "The host ended the live.",
+    ControlAction.SUSPENDED: "TikTok ended the live.",
+}
 
 
 class Line(NamedTuple):
@@ -59,7 +77,7 @@ class Line(NamedTuple):
 
 def cells_of(event: Event) -> list[list[Piece]]:
     """Return time, kind and text of an event, for :meth:`~tiktok_live.cli.output.Output.row`."""
-    when = (event.create_time or datetime.now().astimezone()).astimezone()
+    when = here(event.create_time or datetime.now().astimezone())
     line = _line_of(event)
     earlier = Piece("(earlier)" if event.is_history else "", "dim")
     return [
@@ -73,8 +91,10 @@ def says_something(event: Event) -> bool:
     """Tell whether the event's line is worth its place among all others, for somebody who did not ask for it."""
     if isinstance(event, GiftStreakEvent):
         return event.closed_by not in TOLD_BY_THE_GIFT
-    if isinstance(event, LinkMicArmiesEvent) or (isinstance(event, MemberEvent) and event.source is not None):
-        return False  # BattleScoreEvent has the own side first; the member was announced by a message with a line
+    if isinstance(event, (BattleStartedEvent, LinkMicArmiesEvent)):
+        return False  # LinkMicBattleEvent tells the start as well; BattleScoreEvent has the own side first
+    if isinstance(event, MemberEvent) and event.source is not None:
+        return False  # the member was announced by a message with a line
     if _writer(event) is not None:
         return True
     return bool(event.text) or any(fact.is_readable for fact in facts_of(event))
@@ -148,13 +168,18 @@ def _envelope(event: EnvelopeEvent) -> Line:
 
 
 def _battle(event: LinkMicBattleEvent) -> Line:
-    action = BATTLE_ACTIONS.get(event.action or 0, "")
+    action = BATTLE_ACTIONS.get(event.action, "")
     return Line("battle", "bold yellow", "", f"{' versus '.join(map(name_of, event.battle_users))} {action}".strip())
 
 
 def _armies(event: LinkMicArmiesEvent) -> Line:
     score = " : ".join(str(army.points or 0) for army in event.battle_armies)
     return Line("battle", "yellow", "", f"score {score}")
+
+
+def _battle_begins(event: BattleStartedEvent) -> Line:
+    sides = " versus ".join(" and ".join(map(name_of, side.hosts)) for side in event.sides)
+    return Line("battle", "bold yellow", "", f"{sides} started".strip())
 
 
 def _score(event: BattleScoreEvent) -> Line:
@@ -182,14 +207,39 @@ def _subscribe(event: SubscribeEvent) -> Line:
     return Line("subscribe", "bold green", name_of(event.user), f"subscribed{month}")
 
 
+def _poll_begins(event: PollStartEvent) -> Line:
+    options = " / ".join(option.text for option in event.options)
+    return Line("poll", "bold cyan", name_of(event.user), f"asks: {event.title or '?'} ({options})")
+
+
+def _poll(event: PollEvent) -> Line:
+    votes = ", ".join(f"{option.text} {option.votes}" for option in event.options) or "none"
+    over = isinstance(event, PollEndEvent)
+    return Line("poll", "bold cyan" if over else "cyan", "", f"{'is over' if over else 'votes'}: {votes}")
+
+
+def _pin(event: RoomPinEvent) -> Line:
+    action = "unpinned" if event.action == PinAction.UNPINNED else "pinned"
+    line = None if event.pinned is None else _line_of(event.pinned)
+    what = "a message" if line is None else f"{line.who} {line.what}".strip()
+    operator = event.operator
+    who = name_of(operator) if operator and (operator.unique_id or operator.nickname) else ""  # mostly an id only
+    return Line("pin", "bold cyan", who, f"{action} {what}")
+
+
 WRITERS: dict[type, Callable[[Any], Line]] = {
     ChatEvent: _chat,
     EmoteEvent: _emote,
     QuestionNewEvent: lambda event: Line("question", "bold cyan", name_of(event.user), f"asks: {event.question_text}"),
+    PollStartEvent: _poll_begins,
+    PollEvent: _poll,
+    RoomPinEvent: _pin,
     GiftEvent: _gift,
     GiftStreakEvent: _streak,
     EnvelopeEvent: _envelope,
     SubscribeEvent: _subscribe,
+    SuperFanEvent: lambda event: Line("super fan", "bold green", name_of(event.user), "became a super fan"),
+    SuperFanJoinEvent: lambda event: Line("join", "bold green", name_of(event.user), "joined, a super fan"),
     MemberEvent: lambda event: Line("join", "green", name_of(event.user), "joined"),
     LikeEvent: _like,
     FollowEvent: lambda event: Line("follow", "bold blue", name_of(event.user), "follows the host"),
@@ -198,6 +248,7 @@ WRITERS: dict[type, Callable[[Any], Line]] = {
     RoomUserEvent: _viewers,
     LinkMicBattleEvent: _battle,
     LinkMicArmiesEvent: _armies,
+    BattleStartedEvent: _battle_begins,
     BattleScoreEvent: _score,
     BattleFinishedEvent: _battle_over,
     GuestJoinedEvent: _guest_came,

@@ -12,6 +12,7 @@ from tiktok_live.cli.arguments import (
     add_room_option,
     client_for,
 )
+from tiktok_live.cli.clock import here
 from tiktok_live.cli.output import Column, Output, Piece
 from tiktok_live.client import TikTokLiveClient
 from tiktok_live.errors import InvalidOptionError, RequestError, TikTokLiveError
@@ -67,7 +68,7 @@ def _info_lines(info: RoomInfo) -> list[tuple[str, str]]:
         ("host name", info.owner.nickname),
         ("status", STATUS_WORDS.get(info.status)),
         ("room id", info.room_id),
-        ("started", info.started_at.astimezone().strftime("%Y-%m-%d %H:%M:%S %z") if info.started_at else None),
+        ("started", here(info.started_at).strftime("%Y-%m-%d %H:%M:%S %z") if info.started_at else None),
         ("viewers", info.viewer_count),
         ("total viewers", info.total_viewers),
         ("likes", info.like_count),

@@ -16,7 +16,21 @@ EVENT_NAMES: dict[str, type[Event]] = {
 }
 """``chat`` -> ``ChatEvent``: every event class without its ending, in small letters."""
 
-OTHER_NAMES = {"all": "event", "join": "member", "comment": "chat", "viewers": "roomuser", "question": "questionnew"}
+OTHER_NAMES = {
+    "all": "event",
+    "banner": "barrage",
+    "chest": "envelope",
+    "comment": "chat",
+    "intro": "liveintro",
+    "join": "member",
+    "pin": "roompin",
+    "question": "questionnew",
+    "shop": "oecliveshopping",
+    "stage": "guestjoined guestleft",
+    "stream": "control",
+    "viewers": "roomuser",
+}
+"""What a line calls the events, or people do -> the names of their classes."""
 
 
 def event_classes(text: str) -> tuple[type[Event], ...]:
@@ -28,10 +42,10 @@ def event_classes(text: str) -> tuple[type[Event], ...]:
     classes = []
     for given in text.split(","):
         name = given.strip().lower().replace("-", "").replace("_", "").removesuffix("event")
-        name = OTHER_NAMES.get(name, name)
-        cls = Event if name in ("", "event") and given.strip() else EVENT_NAMES.get(name)
-        if cls is None:
-            valid = ", ".join(["all", *sorted(EVENT_NAMES)])
-            raise argparse.ArgumentTypeError(f"no event is called {given.strip()!r}. Valid names: {valid}")
-        classes.append(cls)
+        for known in OTHER_NAMES.get(name, name).split() or [""]:
+            cls = Event if known in ("", "event") and given.strip() else EVENT_NAMES.get(known)
+            if cls is None:
+                valid = ", ".join(["all", *sorted({*EVENT_NAMES, *OTHER_NAMES} - {"all"})])
+                raise argparse.ArgumentTypeError(f"no event is called {given.strip()!r}. Valid names: {valid}")
+            classes.append(cls)
     return tuple(classes)

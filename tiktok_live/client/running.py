@@ -19,7 +19,6 @@ from tiktok_live.http.signers import Signer
 from tiktok_live.http.usernames import check_room_id
 from tiktok_live.models import ClientState, ConnectionStatus
 from tiktok_live.options import Options
-from tiktok_live.stats import RoomStats
 
 __all__ = ["Running"]
 
@@ -27,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
     from tiktok_live.connection.lifecycle import Connection
+    from tiktok_live.stats import RoomStats
 
 OVER = (ConnectionStatus.IDLE, ConnectionStatus.CLOSED)
 GRACE = 0.9  # seconds beyond close_timeout for threads to end
@@ -44,6 +44,8 @@ class Running(Listening, Lookups):
     ) -> None:
         Listening.__init__(self)
         Lookups.__init__(self, unique_id, room_id, options, signer)
+        from tiktok_live.stats import RoomStats  # late: not for programs that only import the library
+
         self._stats = RoomStats()
         self._watchers = (self._stats, self._gifts) if options.collect_stats else (self._gifts,)
         self._connection: Connection | None = None

@@ -19,4 +19,5 @@ ACTIVITY = Shape(
     metrics="portrait_info.user_metrics",
     tags="portrait_info.portrait_tag",
     is_marked="is_anchor_marked",
+    moderator_fold_type="admin_fold_type",
 )

@@ -6,9 +6,25 @@ import re
 
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.pictures import PICTURE, first_url
-from tiktok_live.decoding.shapes import Shape
-from tiktok_live.models import Badge, BadgeBackground, BadgeFont, Picture
-from tiktok_live.proto.badge_pb2 import BadgeStruct, CombineBadgeBackground, FontStyle
+from tiktok_live.decoding.shapes import Shape, number
+from tiktok_live.decoding.undescribed import as_sent
+from tiktok_live.models import (
+    Badge,
+    BadgeBackground,
+    BadgeFont,
+    BadgeProfileCard,
+    BadgeStyle,
+    Picture,
+    Privilege,
+)
+from tiktok_live.proto.badge_pb2 import (
+    BadgeStruct,
+    CombineBadgeBackground,
+    CombineBadgeStruct,
+    FontStyle,
+    PrivilegeLogExtra,
+    ProfileCardPanel,
+)
 from tiktok_live.proto.image_pb2 import ImageModel
 
 __all__ = ["BADGE", "level", "rank", "rank_of_old"]
@@ -16,6 +32,17 @@ __all__ = ["BADGE", "level", "rank", "rank_of_old"]
 OLD_RANK_PICTURE = re.compile(r"ranklist_top_gifter_(\d{1,3})\.png")
 RANK_KEY = re.compile(r"pm_mt_badeg_notes_profile(\d{1,3})")  # TikTok's spelling
 RANK_WORDS = re.compile(r"No\. (\d{1,3})")
+STYLE_FIELDS = {
+    "padding",
+    "padding_new_font",
+    "icon_auto_mirrored",
+    "background_auto_mirrored",
+    "public_screen_show_style",
+    "personal_card_show_style",
+    "ranklist_online_audience_show_style",
+    "multi_guest_show_style",
+    "profile_card_panel",
+}
 RANK_LINK = re.compile(r"[?&]rank=(\d{1,3})(?:&|$)")
 
 
@@ -61,6 +88,18 @@ def _picture(wire: Wire) -> Picture | None:
     return PICTURE.make(_image(badge), context) if badge.HasField("combine") or badge.HasField("image") else None
 
 
+def _style(wire: Wire) -> BadgeStyle | None:
+    badge, context = wire
+    if any(field.name in STYLE_FIELDS for field, _ in badge.combine.ListFields()):
+        return STYLE.make(badge.combine, context)
+    return None
+
+
+def _has_content(wire: Wire) -> bool | None:
+    panel: ProfileCardPanel = wire[0]
+    return panel.profile_content.use_content if panel.HasField("profile_content") else None
+
+
 def level(written: str) -> int | None:
     """Return a level, which TikTok sends as text; ``None`` for a text that is none, such as a roman tier."""
     return int(written) if written.isdecimal() and len(written) < 10 else None
@@ -104,6 +143,28 @@ Shape(
     left_picture="left_side_image",
 )
 Shape(BadgeFont, FontStyle, size="font_size", width="font_width", color="font_color")
+Shape(
+    BadgeProfileCard,
+    ProfileCardPanel,
+    is_new_style="use_new_profile_card_style",
+    text_position="badge_text_position",
+    projection=as_sent("projection_config"),
+    has_content=_has_content,
+)
+STYLE = Shape(
+    BadgeStyle,
+    CombineBadgeStruct,
+    padding=as_sent("padding"),
+    new_font_padding=as_sent("padding_new_font"),
+    is_icon_mirrored="icon_auto_mirrored",
+    is_background_mirrored="background_auto_mirrored",
+    chat_look="public_screen_show_style",
+    profile_look="personal_card_show_style",
+    viewer_list_look="ranklist_online_audience_show_style",
+    guest_look="multi_guest_show_style",
+    profile_card="profile_card_panel",
+)
+Shape(Privilege, PrivilegeLogExtra, order_id="privilege_order_id", version="privilege_version", level=number("level"))
 BADGE = Shape(
     Badge,
     BadgeStruct,
@@ -115,12 +176,15 @@ BADGE = Shape(
     level=_level,
     privilege_id="privilege_log_extra.privilege_id",
     privilege_order_id="privilege_log_extra.privilege_order_id",
+    privilege_version="privilege_log_extra.privilege_version",
+    privilege_data_version="privilege_log_extra.data_version",
     key=("text.key", "combine.text.key"),
     short_name="combine.str",
     picture=_picture,
     background="combine.background",
     dark_background="combine.background_dark_mode",
     font="combine.font_style",
+    style=_style,
     priority="priority_type",
     link="open_web_url",
     is_shown=_is_shown,

@@ -83,6 +83,7 @@ SOURCES: dict[str, Source] = {
     "motion": "show_type",
     "style": "display_config",
     "link": ("schema", "hybrid_url"),
+    "privilege": "privilege_log_extra",
     **text.told_by(_words),
 }
 BARRAGE = EventShape(BarrageEvent, WebcastBarrageMessage, **SOURCES)

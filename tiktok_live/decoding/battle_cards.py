@@ -7,7 +7,7 @@ from typing import Any
 from tiktok_live.decoding import users
 from tiktok_live.decoding.context import Context
 from tiktok_live.decoding.decoder import EventShape, decoders
-from tiktok_live.decoding.shapes import Shape, Source, at_seconds
+from tiktok_live.decoding.shapes import Shape, Source, at_seconds, id_text
 from tiktok_live.decoding.text import told_by
 from tiktok_live.events import BattleCard, BattleEffectTarget, LinkMicBattleItemCardEvent
 from tiktok_live.models import User
@@ -84,7 +84,7 @@ EVERY_CARD: dict[str, Source] = {
     "sent_at": at_seconds("send_time_sec"),
     "effect_at": at_seconds("effect_time_sec"),
     "effect_duration": "effect_last_duration",
-    "host_user_id": ("to_anchor_id_str", "to_anchor_id"),
+    "host_user_id": (id_text("to_anchor_id_str"), "to_anchor_id"),
     "multiple": None,
     "strike_rate_low": None,
     "strike_rate_high": None,

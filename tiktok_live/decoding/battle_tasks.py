@@ -102,6 +102,7 @@ TASK = EventShape(
     reward_status=_reward_status,
     prompt="reward.prompt",
     prompt_key="task_update.prompt_key",
+    log_id="task_update.log_id",
 )
 PENALTY_OVER = EventShape(
     LinkMicBattlePunishFinishEvent,

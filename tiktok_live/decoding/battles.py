@@ -10,6 +10,7 @@ from tiktok_live.decoding import users
 from tiktok_live.decoding.context import Context
 from tiktok_live.decoding.decoder import EventShape, decoders
 from tiktok_live.decoding.shapes import Shape, at_milliseconds
+from tiktok_live.decoding.undescribed import as_sent
 from tiktok_live.events import (
     BattleArmy,
     BattleOutcome,
@@ -143,6 +144,7 @@ SETTINGS = Shape(
     started_at=at_milliseconds("start_time_ms"),
     extra_duration="extra_duration_second",
     ends_at=at_milliseconds("end_time_ms"),
+    gift_mode=as_sent("gift_mode_meta"),
 )
 Shape(BattleResult, WireResult, host_user_id="user_id", outcome="result", points="score")
 Shape(

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from google.protobuf.message import Message
 
-from tiktok_live.decoding import instants
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import EventShape, decoders
 from tiktok_live.decoding.registry import decode
-from tiktok_live.decoding.shapes import Shape, at_milliseconds
+from tiktok_live.decoding.shapes import Shape, at, at_milliseconds
 from tiktok_live.events import Event
 from tiktok_live.events.broadcast import Caption, CaptionEvent, Hashtag, HashtagEvent, MsgDetectEvent, RoomPinEvent
 from tiktok_live.proto import broadcast_pb2 as wire_broadcast
 
 __all__ = ["DECODERS"]
-
-FIRST_MILLISECONDS = 100_000_000_000
-"""Captions that are no words yet say their moment in seconds, under the name of milliseconds."""
-
-
-def _spoken_at(wire: Wire) -> datetime | None:
-    moment = wire[0].timestamp_ms
-    return instants.of_milliseconds(moment) if moment >= FIRST_MILLISECONDS else instants.of_seconds(moment)
 
 
 def _duration(wire: Wire) -> float | None:
@@ -63,7 +52,7 @@ DECODERS = decoders(
         wire_broadcast.WebcastCaptionMessage,
         captions="content",
         is_final="definite",
-        spoken_at=_spoken_at,
+        spoken_at=at("timestamp_ms"),  # seconds where it is no words yet
         duration=_duration,
         text=_words,
     ),
@@ -92,5 +81,9 @@ DECODERS = decoders(
         kind="d_type",
         triggered_by="trigger_by",
         region="from_region",
+        measures_http="t_condition.uplink_detect_http",
+        measures_websocket="t_condition.uplink_detect_websocket",
+        measures_peers="t_condition.detect_p2p_msg",
+        measures_room="t_condition.detect_room_msg",
     ),
 )

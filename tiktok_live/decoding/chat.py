@@ -6,7 +6,7 @@ from tiktok_live.decoding import users
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import Context, Decoder, EventShape
 from tiktok_live.decoding.pictures import first_url
-from tiktok_live.decoding.shapes import Shape, at_seconds
+from tiktok_live.decoding.shapes import Shape, at_seconds, id_text
 from tiktok_live.events import ChatEvent, CommentScore, Emote, EmoteEvent, Event, QuestionNewEvent
 from tiktok_live.models import User
 from tiktok_live.proto.chat_pb2 import (
@@ -91,7 +91,7 @@ EMOTE = Shape(
     scene="emote_scene",
     reward="reward_condition",
     uploaded_by="emote_upload_info.emote_upload_source",
-    uploader_id=("emote_upload_info.user_id_str", "emote_upload_info.user_id"),
+    uploader_user_id=(id_text("emote_upload_info.user_id_str"), "emote_upload_info.user_id"),
     uploader="emote_upload_info.user_info",
 )
 CHAT = EventShape(

@@ -20,14 +20,13 @@ __all__ = ["DECODERS"]
 
 SOURCES: dict[str, Source] = {
     "cause": "extra.source",
+    "tip": "tips",
     "title": "extra.title",
     "message": "extra.content",
     "violation_reason": "extra.violation_reason",
     "reason_number": "extra.reason_no",
     "ban_info_url": "extra.ban_info_url",
     "audience_text": "perception_audience_text",
-    "floating_text": "float_text",
-    "floating_style": "float_style",
     "dialog": "perception_dialog",
     "penalty": "punish_info",
 }

@@ -10,6 +10,7 @@ from google.protobuf.message import Message
 
 from tiktok_live.decoding import activity, badges, instants, pictures, text, users, violations  # noqa: F401  # shapes for all
 from tiktok_live.decoding.context import Context, Wire
+from tiktok_live.decoding.head import message_head
 from tiktok_live.decoding.shapes import Shape
 from tiktok_live.events import Event
 from tiktok_live.models import Text
@@ -35,7 +36,8 @@ class Decoder(NamedTuple):
 
 
 def _create_time(wire: Wire) -> datetime | None:
-    return instants.of_milliseconds(wire[0].common.create_time)
+    # Milliseconds, but for some of TikTok's own lines in the chat: seconds in 5 of 55 captured ones.
+    return instants.of_either(wire[0].common.create_time)
 
 
 def _display_type(wire: Wire) -> str | None:
@@ -73,6 +75,7 @@ HEAD: Converters = {
     "display_text": _display_text,
     "is_shown": _is_shown,
     "room_heat": _room_heat,
+    "head": message_head,
 }
 """Converters of every event: of its message and context, like all converters of events."""
 

@@ -66,6 +66,7 @@ SOURCES: dict[str, Source] = {
     "created_at": _created_at,
     "follow_hint": "envelope_info.follow_show_status",
     "skin_id": "envelope_info.skin_id",
+    "data_center": "envelope_info.envelope_idc",
 }
 CHEST = EventShape(EnvelopeEvent, WebcastEnvelopeMessage, **SOURCES)
 SUPER_FAN_CHEST = EventShape(SuperFanBoxEvent, WebcastEnvelopeMessage, **SOURCES)

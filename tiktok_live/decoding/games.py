@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tiktok_live.decoding import text
-from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import EventShape, decoders
 from tiktok_live.decoding.shapes import Shape, id_text
 from tiktok_live.events.games import (
@@ -16,10 +15,6 @@ from tiktok_live.events.games import (
 from tiktok_live.proto import game_pb2 as wire_game
 
 __all__ = ["DECODERS"]
-
-
-def _intro(wire: Wire) -> str | None:
-    return text.fill(wire[0].content)
 
 
 Shape(
@@ -36,8 +31,7 @@ DECODERS = decoders(
         LiveGameIntroEvent,
         wire_game.WebcastLiveGameIntroMessage,
         has_ranking="has_rank_info",
-        label="content.default_pattern",
-        text=_intro,
+        **text.told_by(lambda message: message.content),
     ),
     EventShape(
         PartnershipDropsUpdateEvent,

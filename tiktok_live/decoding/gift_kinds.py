@@ -5,6 +5,7 @@ from __future__ import annotations
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.pictures import first_url
 from tiktok_live.decoding.shapes import Shape, thousandths
+from tiktok_live.decoding.undescribed import as_sent
 from tiktok_live.models import EffectVideo, Gift, GiftEffect
 from tiktok_live.proto.asset_pb2 import AssetsModel, VideoResource
 from tiktok_live.proto.gift_pb2 import Gift as WireGift
@@ -16,7 +17,15 @@ def _picture_url(wire: Wire) -> str | None:
     return first_url(wire[0].image)
 
 
-Shape(EffectVideo, VideoResource, type="video_type_name", urls="video_url.url_list", md5="video_md5")
+Shape(
+    EffectVideo,
+    VideoResource,
+    type="video_type_name",
+    urls="video_url.url_list",
+    md5="video_md5",
+    uri="video_url.uri",
+    color="video_url.avg_color",
+)
 Shape(
     GiftEffect,
     AssetsModel,
@@ -25,6 +34,10 @@ Shape(
     type="resource_type",
     urls="resource_url.url_list",
     uri=("resource_url.uri", "resource_uri"),
+    url="resource_uri",
+    color="resource_url.avg_color",
+    face_recognition=as_sent("face_recognition_archive_meta"),
+    fallback_type="downgrade_resource_type",
     videos="video_resource_list",
 )
 GIFT = Shape(
@@ -47,5 +60,6 @@ GIFT = Shape(
     is_box="is_box_gift",
     is_broadcast="is_broadcast_gift",
     is_gallery="is_gallery_gift",
+    scenarios="gift_vertical_scenarios",
     raw=None,
 )

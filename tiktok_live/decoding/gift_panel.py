@@ -5,7 +5,7 @@ from __future__ import annotations
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import EventShape, decoders
 from tiktok_live.decoding.registry import decode
-from tiktok_live.decoding.shapes import Shape, at_milliseconds, at_seconds
+from tiktok_live.decoding.shapes import Shape, at, at_milliseconds
 from tiktok_live.events import Event
 from tiktok_live.events.gift_panel import (
     BindingGiftEvent,
@@ -39,9 +39,7 @@ def _prices(wire: Wire) -> dict[int, list[GiftPrice]]:
 
 PRICE = Shape(GiftPrice, wire_panel.GiftInfo, gift_id="id")
 Shape(GalleryGift, wire_panel.TitleData, sponsor_user_id="current_sponsor_id")
-Shape(
-    PanelGoal, wire_panel.Progress, progress="current_progress", expires_at=at_milliseconds("expired_timestamp_in_ms")
-)
+Shape(PanelGoal, wire_panel.Progress, progress="current_progress", ends_at=at_milliseconds("expired_timestamp_in_ms"))
 Shape(ReceiverRestriction, wire_panel.ReceiverRestriction, hidden_gift_ids="hidden_gids")
 Shape(BoostCard, wire_panel.BoostCard, card_id="m_card_id")
 
@@ -72,7 +70,7 @@ DECODERS = decoders(
         GiftPromptEvent,
         wire_panel.WebcastGiftPromptMessage,
         blocked_days="block_num_days",
-        ordered_at=at_seconds("order_timestamp"),
+        ordered_at=at("order_timestamp"),
     ),
     EventShape(BindingGiftEvent, wire_panel.WebcastBindingGiftMessage, gift=_gift),
     EventShape(BoostCardEvent, wire_panel.WebcastBoostCardMessage),

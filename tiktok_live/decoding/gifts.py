@@ -8,14 +8,30 @@ from tiktok_live.decoding import text, users
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import Context, Decoder, EventShape
 from tiktok_live.decoding.gift_kinds import GIFT
-from tiktok_live.decoding.shapes import Shape, at_milliseconds
+from tiktok_live.decoding.shapes import Shape, at_milliseconds, thousandths
+from tiktok_live.decoding.undescribed import as_sent
 from tiktok_live.events import BattleBoost, Event, GiftEvent, GiftInBox, GiftSponsorship
-from tiktok_live.models import Gift, Text, User
+from tiktok_live.models import Gift, GiftTimings, Text, User
 from tiktok_live.models.strict_json import json_or_text
-from tiktok_live.proto.gift_pb2 import GiftInfoInBox, MatchInfo, SponsorshipInfo, WebcastGiftMessage
+from tiktok_live.proto.gift_pb2 import (
+    GiftInfoInBox,
+    GiftMonitorInfo,
+    MatchInfo,
+    SponsorshipInfo,
+    WebcastGiftMessage,
+)
 from tiktok_live.proto.user_pb2 import UserIdentity
 
 __all__ = ["DECODERS"]
+
+TIMING_FIELDS = {
+    "send_gift_start_client_local_ms",
+    "send_gift_req_start_ms",
+    "send_gift_profit_api_start_ms",
+    "send_gift_profit_core_start_ms",
+    "send_profitapi_dur",
+    "profitapi_message_dur",
+}
 
 
 def make_gift(message: WebcastGiftMessage, context: Context) -> Event:
@@ -83,6 +99,14 @@ def _display_text(wire: Wire) -> Text | None:
     return made
 
 
+def _timings(wire: Wire) -> GiftTimings | None:
+    message, context = wire
+    monitor = message.monitor_info
+    if any(field.name in TIMING_FIELDS for field, _ in monitor.ListFields()):
+        return TIMINGS.make(monitor, context)
+    return None
+
+
 def _color_id(wire: Wire) -> int | None:
     return wire[0].color_id if wire[0].HasField("color_id") else None
 
@@ -103,6 +127,16 @@ Shape(
     is_link="gift_gallery_click_sponsor",
     icon_uri="unlighted_gift_icon",
     gallery_url="gift_gallery_detail_page_scheme_url",
+)
+TIMINGS = Shape(
+    GiftTimings,
+    GiftMonitorInfo,
+    tapped_at=at_milliseconds("send_gift_start_client_local_ms"),
+    requested_at=at_milliseconds("send_gift_req_start_ms"),
+    api_started_at=at_milliseconds("send_gift_profit_api_start_ms"),
+    core_started_at=at_milliseconds("send_gift_profit_core_start_ms"),
+    api_duration=thousandths("send_profitapi_dur"),
+    message_duration=thousandths("profitapi_message_dur"),
 )
 GIFT_MESSAGE = EventShape(
     GiftEvent,
@@ -138,6 +172,10 @@ GIFT_MESSAGE = EventShape(
     user_label="public_area_common.user_label",
     coins_in_room="public_area_common.user_consume_in_room",
     activity="public_area_message_common",
+    priority=as_sent("priority"),
+    timings=_timings,
+    guest_gift_style="linkmic_gift_expression_strategy",
+    is_untracked="disable_gift_tracking",
 )
 
 DECODERS = {"WebcastGiftMessage": Decoder(WebcastGiftMessage, make_gift, (GiftEvent,))}

@@ -6,7 +6,7 @@ from tiktok_live.decoding import users
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import EventShape, decoders
 from tiktok_live.decoding.pictures import PICTURE, first_url
-from tiktok_live.decoding.shapes import Shape, at, at_seconds, json_text
+from tiktok_live.decoding.shapes import Shape, at, at_seconds, id_text, json_text
 from tiktok_live.events.goals import (
     Goal,
     GoalContributor,
@@ -64,7 +64,8 @@ def _user(wire: Wire) -> User:
 Shape(
     SubGoal,
     wire_goal.LiveStreamSubGoal,
-    sub_goal_id=("id", "id_str"),
+    sub_goal_id=("id", id_text("id_str")),
+    kind="type",
     gift=_gift,
     pin_ready_at=at("pin_info.pin_ready_time"),
     pinned_at=at("pin_info.pin_start_time"),
@@ -86,14 +87,15 @@ Shape(
     is_pinned="pin",
     is_unpinned="unpin",
     pinned_until=at("pin_end_time"),
-    sub_goal_id=("sub_goal_id", "sub_goal_id_str"),
+    sub_goal_id=("sub_goal_id", id_text("sub_goal_id_str")),
 )
 Shape(
     Goal,
     wire_goal.LiveStreamGoal,
-    goal_id=("id", "id_str"),
+    goal_id=("id", id_text("id_str")),
+    kind="type",
     started_at=at_seconds("start_time"),
-    expires_at=at_seconds("expire_time"),
+    ends_at=at_seconds("expire_time"),
     finished_at=at_seconds("real_finish_time"),
     contributor_count="contributors_length",
     total_coins="stats.total_coins",

@@ -26,6 +26,8 @@ Shape(
     match_score="match_total_score",
     countdown="countdown_info",
     game="play_info",
+    style_name="ticket_ui_style",
+    new_style_name="ticket_ui_style_v2",
 )
 Shape(StagePlace, wire_links.PosIdentity, number=None, kind="type", occupant="value")
 Shape(

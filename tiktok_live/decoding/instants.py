@@ -27,5 +27,5 @@ def of_seconds(value: int) -> datetime | None:
 
 
 def of_either(value: int) -> datetime | None:
-    """Return the instant of a field of which no message was captured: its size tells seconds from milliseconds."""
+    """Return the instant of a field that holds seconds or milliseconds, or was never captured: its size tells."""
     return of_milliseconds(value) if value >= MILLISECONDS_FROM else of_seconds(value)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tiktok_live.decoding.context import Wire
+from tiktok_live.decoding.context import Context, Wire
 from tiktok_live.decoding.decoder import EventShape, decoders
+from tiktok_live.decoding.pictures import PICTURE
 from tiktok_live.decoding.shapes import Shape, at_nanoseconds
-from tiktok_live.events.link_kinds import CoHostPermission
+from tiktok_live.events.link_kinds import CoHostPermission, CoHostSource
 from tiktok_live.events.link_layer import (
     LinkGroup,
     LinkGroupChannel,
@@ -44,10 +45,10 @@ def _place(wire: Wire) -> int | None:
 def _cohosts(wire: Wire) -> list[CoHost]:
     message, context = wire
     infos = message.business_content.cohost_content.list_change_biz_content.user_infos
-    return [_cohost(str(user_id), infos[user_id], context.host_id) for user_id in sorted(infos)]
+    return [_cohost(str(user_id), infos[user_id], context) for user_id in sorted(infos)]
 
 
-def _cohost(user_id: str, info: wire_links.CohostUserInfo, host_id: str | None) -> CoHost:
+def _cohost(user_id: str, info: wire_links.CohostUserInfo, context: Context) -> CoHost:
     """Return a host of a group, whom TikTok describes by names and picture only."""
     urls = info.avatar_thumb.url_list[:]
     user = User(
@@ -56,13 +57,17 @@ def _cohost(user_id: str, info: wire_links.CohostUserInfo, host_id: str | None) 
         nickname=info.nickname or None,
         profile_picture_url=preferred_url(urls),
         profile_picture_urls=urls,
-        is_anchor=None if host_id is None else user_id == host_id,
+        picture=PICTURE.make(info.avatar_thumb, context) if info.HasField("avatar_thumb") else None,
+        is_anchor=None if context.host_id is None else user_id == context.host_id,
     )
-    permission, follow_status = int(info.permission_type), info.follow_status
+    permission, source = int(info.permission_type), info.source_type
     return CoHost(
         user=user,
         permission=next((known for known in CoHostPermission if known == permission), permission),
-        follow_status=follow_status if info.HasField("follow_status") else None,
+        follow_status=info.follow_status if info.HasField("follow_status") else None,
+        best_teammate_user_id=str(info.best_teammate_uid) if info.best_teammate_uid else None,
+        can_set_topic=info.has_topic_perm,
+        found_by=next((known for known in CoHostSource if known == source), source) if source else None,
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tiktok_live.decoding import instants
-from tiktok_live.decoding import text as texts
+from tiktok_live.decoding import instants, text
 from tiktok_live.decoding.context import Wire
-from tiktok_live.decoding.decoder import HEAD, EventShape, decoders
+from tiktok_live.decoding.decoder import EventShape, decoders
+from tiktok_live.decoding.pictures import PICTURE
 from tiktok_live.decoding.shapes import Shape, at_milliseconds, at_seconds
 from tiktok_live.events.link_changes import (
     CoHostList,
@@ -77,6 +77,7 @@ def _cohost(wire: Wire) -> User:
         nickname=cohost.nick_name or None,
         profile_picture_url=preferred_url(urls),
         profile_picture_urls=urls,
+        picture=PICTURE.make(cohost.avatar_thumb, context) if cohost.HasField("avatar_thumb") else None,
         is_anchor=None if context.host_id is None else user_id == context.host_id,
     )
 
@@ -102,16 +103,6 @@ def _is_muted(wire: Wire) -> bool:
 def _started_at(wire: Wire) -> datetime | None:
     message = wire[0]
     return instants.of_milliseconds(message.start_time_ms) or instants.of_seconds(message.start_time)
-
-
-def _label(wire: Wire) -> str | None:
-    head = HEAD["label"](wire)
-    return head if isinstance(head, str) else wire[0].user_toast_content.display_text.default_pattern or None
-
-
-def _text(wire: Wire) -> str | None:
-    head = HEAD["text"](wire)
-    return head if isinstance(head, str) else texts.fill(wire[0].user_toast_content.display_text)
 
 
 Shape(
@@ -151,6 +142,7 @@ Shape(
     permission="permission_type",
     time_left="link_remaining_time",
     best_teammate_user_id="best_teammate_uid",
+    found_by=None,
     can_set_topic="has_topic_perm",
 )
 Shape(LinkSeat, LinkmicUserInfo, link_id="linkmic_id_str", linked_at=at_milliseconds("linked_time"))
@@ -183,7 +175,7 @@ Shape(LinkCancellation, LinkerCancelContent, type="cancel_type")
 Shape(LinkMatch, LinkerRandomMatchContent)
 Shape(LinkCreation, LinkerCreateContent, owner_user_id="owner_id", media="link_type")
 Shape(LinkEntry, LinkerEnterContent)
-Shape(LinkLeave, LinkerLeaveContent, link_id="linkmic_id_str", sent_by_user_id="send_leave_uid", reason="leave_reason")
+Shape(LinkLeave, LinkerLeaveContent, link_id="linkmic_id_str", from_user_id="send_leave_uid", reason="leave_reason")
 Shape(LinkKickOut, LinkerKickOutContent, reason="kickout_reason")
 Shape(LinkSystemKickOut, LinkerSysKickOutContent, link_id="linkmic_id_str")
 Shape(LinkedList, LinkedListChangeContent)
@@ -205,8 +197,6 @@ Shape(LinkToast, LinkmicUserToastContent, left_user_id="leaved_user_id", message
 LINK = EventShape(
     LinkEvent,
     WebcastLinkMessage,
-    label=_label,
-    text=_text,
     kind="message_type",
     channel_id="linker_id",
     lists="list_change_content",
@@ -227,6 +217,7 @@ LINK = EventShape(
     place_change="mic_idx_update_content.mic_idx_update_info",
     media_change="media_change_content",
     toast="user_toast_content",
+    **text.told_by(lambda message: message.user_toast_content.display_text),
 )
 LINK_MIC = EventShape(
     LinkMicEvent,
@@ -241,7 +232,7 @@ LINK_MIC = EventShape(
     rival_user_id="rival_anchor_id",
     rival_link_id="rival_linkmic_id_str",
     started_at=_started_at,
-    is_won="win",
+    won="win",
     layout=("layout", "linkmic_layout"),
     prompt="prompts",
     tip="tips",

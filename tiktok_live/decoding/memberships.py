@@ -30,6 +30,9 @@ Shape(
         "profile_privilege_log_extra.privilege_order_id",
     ),
     privilege_level=number("border_privilege_log_extra.level"),
+    privilege_version=("border_privilege_log_extra.privilege_version", "profile_privilege_log_extra.privilege_version"),
+    privilege_data_version=("border_privilege_log_extra.data_version", "profile_privilege_log_extra.data_version"),
+    profile_privilege="profile_privilege_log_extra",
 )
 FAN_CLUB = Shape(
     FanClub,

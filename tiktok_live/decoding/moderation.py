@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import EventShape, decoders
-from tiktok_live.decoding.shapes import Shape, at_seconds
+from tiktok_live.decoding.shapes import Shape, at
 from tiktok_live.events.moderation import (
     AccessControlEvent,
     AccessRecallEvent,
@@ -37,13 +37,13 @@ def _name(wire: Wire) -> str | None:
     """Put the number into the pattern, which is a C format (``"Viewer%s"``) and may be missing."""
     message = wire[0]
     pattern = message.nick_name_prefix.default_pattern or "%s"
-    return pattern.replace("%s", message.nick_name) if message.nick_name else None
+    return pattern.replace("%s", message.nick_name, 1) if message.nick_name else None
 
 
 def _enter_text(wire: Wire) -> str | None:
     """Fill the one place of the pattern, which comes without pieces."""
     pattern: str = wire[0].enter_text.default_pattern
-    return pattern.replace("{0:user}", _name(wire) or "") or None
+    return pattern.replace("{0:user}", _name(wire) or "", 1) or None
 
 
 for _media in (AlertImage, AlertAudio):
@@ -69,7 +69,7 @@ DECODERS = decoders(
         PerceptionEvent,
         WebcastPerceptionMessage,
         penalty="punish_info",
-        ends_at=at_seconds("end_time"),
+        ends_at=at("end_time"),
         float_icon="float_icon_type",
     ),
     EventShape(RoomVerifyEvent, WebcastRoomVerifyMessage, is_room_closed="close_room"),
@@ -80,7 +80,7 @@ DECODERS = decoders(
         captcha_room_id="captcha.room_id",
         time_limit="captcha.verify_duration_in_sec",
     ),
-    EventShape(AccessRecallEvent, WebcastAccessRecallMessage, ends_at=at_seconds("end_time"), penalty="punish_info"),
+    EventShape(AccessRecallEvent, WebcastAccessRecallMessage, ends_at=at("end_time"), penalty="punish_info"),
     EventShape(
         AlertBoxAuditResultEvent,
         WebcastAlertBoxAuditResultMessage,
@@ -94,6 +94,7 @@ DECODERS = decoders(
         name=_name,
         number="nick_name",
         name_pattern="nick_name_prefix",
+        display_type="enter_text.key",
         label="enter_text.default_pattern",
         text=_enter_text,
     ),

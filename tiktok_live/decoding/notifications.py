@@ -5,7 +5,8 @@ from __future__ import annotations
 from tiktok_live.decoding import text, users
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import Decoder, EventShape, decoders
-from tiktok_live.decoding.shapes import Shape, at, at_milliseconds
+from tiktok_live.decoding.head import message_head
+from tiktok_live.decoding.shapes import Shape, at
 from tiktok_live.events.notifications import (
     GiftBroadcastEvent,
     GiftedSubscription,
@@ -104,7 +105,10 @@ NOTIFICATION = Shape(
     gifted_subscription="event_tracking",
     room_id="common.room_id",
     msg_id="common.msg_id",
-    created_at=at_milliseconds("common.create_time"),
+    created_at=at("common.create_time"),
+    privilege="privilege_log_extra",
+    is_shown="common.is_show_msg",
+    head=message_head,
 )
 ROOM_NOTIFY = EventShape(RoomNotifyEvent, wire_notify.WebcastRoomNotifyMessage, notification=_notification)
 NOTIFY = EventShape(NotifyEvent, wire_notify.WebcastRoomNotifyMessage, notification=_notification)

@@ -7,7 +7,7 @@ from typing import Any
 from tiktok_live.decoding import gift_kinds, users  # noqa: F401  # the shape of gifts
 from tiktok_live.decoding.context import Context, Wire
 from tiktok_live.decoding.decoder import Decoder, EventShape
-from tiktok_live.decoding.shapes import Shape, Source, at_milliseconds
+from tiktok_live.decoding.shapes import Shape, Source, at_milliseconds, id_text
 from tiktok_live.events.base import Event
 from tiktok_live.events.polls import (
     PollEndEvent,
@@ -71,12 +71,12 @@ OPTION = Shape(
 Shape(
     PollTemplate,
     TemplateContent,
-    template_id=("template_id", "template_id_str"),
+    template_id=("template_id", id_text("template_id_str")),
     kind="poll_kind",
     violation_id="violation_id_str",
 )
 POLL: dict[str, Source] = {
-    "poll_id": ("poll_id", "poll_basic_info.poll_id_str"),
+    "poll_id": ("poll_id", id_text("poll_basic_info.poll_id_str")),
     "title": ("start_content.title", "poll_basic_info.title"),
     "options": _options,
     "total_votes": _total_votes,

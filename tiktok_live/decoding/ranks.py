@@ -20,7 +20,7 @@ from tiktok_live.events.ranks import (
     RankType,
     RankUpdateEvent,
 )
-from tiktok_live.models import User
+from tiktok_live.models import Text, User
 from tiktok_live.proto import rank_pb2 as wire_rank
 from tiktok_live.proto.membership_pb2 import BorderInfo
 from tiktok_live.proto.text_pb2 import Text as WireText
@@ -68,6 +68,18 @@ def _viewer(wire: Wire) -> User:
     return users.of_user(WireUser(id=message.cur_user_id), context)
 
 
+def _text_for_user(wire: Wire) -> Text | None:
+    """Return the text for the viewer, whose pattern is mostly that for others while its pieces lack the viewer."""
+    message, context = wire
+    if not message.HasField("self_get_badge_msg"):
+        return None
+    own, others = message.self_get_badge_msg, message.other_get_badge_msg
+    made = text.TEXT.make(own, context)
+    if own.default_pattern == others.default_pattern:
+        made.text = text.fill(others)
+    return made
+
+
 def _words_of_winner(message: wire_rank.WebcastHourlyRankRewardMessage) -> WireText:
     return message.winners[0].notify.common.display_text if message.winners else WireText()
 
@@ -84,7 +96,7 @@ PROMPT = Shape(
     RankPrompt,
     wire_rank.HourlyRankSprintPrompt,
     text="content",
-    seconds_left="countdown",
+    time_left="countdown",
     points_missing="gap_score",
     rank="owner_rank",
     color="background_color",
@@ -96,12 +108,13 @@ HOST_RANK = Shape(
     rank="own_rank",
     is_on_list="owneronrank",
     text="default_content",
-    seconds_left="countdown",
+    time_left="countdown",
     tab_type="belong_type",
     first_tab_type="request_first_show_type",
     prompt=_prompt,
     animation="animation_info",
     is_entrance_animated="show_entrance_animation",
+    app_version="supported_version",
 )
 RANK_UPDATE = EventShape(
     RankUpdateEvent,
@@ -120,7 +133,7 @@ RANK_TEXT = EventShape(
     user=_viewer,
     rank="owner_idx_after_update",
     previous_rank="owner_idx_before_update",
-    text_for_user="self_get_badge_msg",
+    text_for_user=_text_for_user,
     text_for_others="other_get_badge_msg",
 )
 Shape(RankSlide, wire_rank.HourlyRankSlidePage, text="content", link="scheme_link", color="background_color")
@@ -131,7 +144,7 @@ HOURLY_RANK = EventShape(
     entrance_text="data.default_content",
     is_shown="data.show_entrance",
     is_host_on_list="data.anchor_on_list",
-    seconds_left="data.countdown",
+    time_left="data.countdown",
     slides="data.slides",
     slide_duration="data.roll_duration",
     prompt="data.sprint_prompt",
@@ -169,7 +182,7 @@ WEEKLY_REWARD = EventShape(
 GAME_RANK = EventShape(
     GameRankNotifyEvent,
     wire_rank.WebcastGameRankNotifyMessage,
-    type="msg_type",
+    kind="msg_type",
     notice="notify_text",
     **text.told_by(lambda message: message.notify_text),
 )

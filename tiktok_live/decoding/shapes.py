@@ -66,12 +66,12 @@ class Read:
     convert: Callable[[Any], object]
 
 
-Source = Union[str, "tuple[str, ...]", Read, Callable[[Any], object], None]
+Source = Union[str, "tuple[str | Read, ...]", Read, Callable[[Any], object], None]
 """A path; several, of which the first that says something counts; a conversion; a function; or nothing on the wire."""
 
 
 def at(path: str) -> Read:
-    """Read an instant of a field that was never captured, whose unit is not known: its size tells."""
+    """Read an instant that is sent in seconds or milliseconds, or was never captured: its size tells the unit."""
     return Read(path, instants.of_either)
 
 
@@ -176,13 +176,23 @@ def _converter(descriptor: Any, hint: Any, source: Source) -> Callable[[Wire], o
         return source
     kinds, optional = _parts(hint)
     empty = None if optional else EMPTY.get(kinds[0], ALWAYS)
-    readers = [_reader(descriptor, path, lambda field: _whole(field, kinds, optional), empty) for path in source]
+    readers = [
+        _converter(descriptor, hint, path)
+        if isinstance(path, Read)
+        else _reader(descriptor, path, lambda field: _whole(field, kinds, optional), empty)
+        for path in source
+    ]
     if len(readers) == 1:
         return readers[0]
 
     def first(wire: Wire) -> object:
-        values = (reader(wire) for reader in readers)
-        return next((value for value in values if value not in NOTHING), None if empty is ALWAYS else empty)
+        said = None  # by none, or a zero that was sent
+        for reader in readers:
+            value = reader(wire)
+            if value not in NOTHING:
+                return value
+            said = value if said is None else said
+        return said
 
     return first
 

@@ -17,6 +17,8 @@ FRIENDS = 2
 FOLLOWERS = frozenset({1, 2, 3})  # 3: follows the host, who does not follow back (54 captured chats)
 SUBSCRIBER_SCENES = frozenset({4, 7})
 MODERATOR_SCENE, NEW_GIFTER_SCENE, RANK_SCENE, GIFTER_LEVEL_SCENE, TEAM_LEVEL_SCENE = 1, 2, 6, 8, 10
+MOST_BADGES, LONGEST = 16, 256
+"""Badges of somebody, and characters of each, that are looked at: what they tell is kept together with them."""
 MOST_KEPT = 8192
 """Standings that are made once and then found again: there are few, and each message of somebody tells one."""
 
@@ -105,22 +107,22 @@ def told(user: WireUser, identity: UserIdentity | None, *, is_complete: bool) ->
     attributes = user.user_attr
     admin = attributes.is_admin if attributes.HasField("is_admin") else None
     badge_list = user.badge_list
-    worn = tuple([_worn(badge) for badge in badge_list]) if badge_list else None
+    worn = tuple([_worn(badge) for badge in badge_list[:MOST_BADGES]]) if badge_list else None
     return _standing(stated, status, admin, worn, is_complete)
 
 
 def _worn(badge: BadgeStruct) -> _Worn:
     """Read what counts of a badge; one for a gifter's level, which nearly every badge is, tells nothing else."""
     scene = badge.scene_type
-    level = badge.privilege_log_extra.level
+    level = badge.privilege_log_extra.level[:LONGEST]
     if scene == GIFTER_LEVEL_SCENE:
-        return scene, level or badge.combine.str, "", "", 0
+        return scene, level or badge.combine.str[:LONGEST], "", "", 0
     look = badge.WhichOneof("badge_type")
     if look == "image":
-        return scene, level, "", " ".join(badge.image.image.url_list), 0
+        return scene, level, "", " ".join([url[:LONGEST] for url in badge.image.image.url_list[:4]]), 0
     # The key of its text tells the role, in every language.
     key = badge.combine.text.key if look == "combine" else badge.text.key
-    return scene, level, key, "", badges.rank(badge) if scene == RANK_SCENE else 0
+    return scene, level, key[:LONGEST], "", badges.rank(badge) if scene == RANK_SCENE else 0
 
 
 @functools.lru_cache(MOST_KEPT)
@@ -149,8 +151,7 @@ def _standing(
         is_moderator=identity.is_moderator or admin or shown.is_moderator or (denied if admin is None else admin),
         is_new_gifter=shown.is_new_gifter or (denied if worn is None else False),
         is_subscriber=identity.is_subscriber or shown.is_subscriber or unsubscribed,
-        # Subscribers are what TikTok now calls super fans.
-        is_super_fan=identity.is_subscriber or shown.is_super_fan or (None if stated is None else unrelated),
+        is_super_fan=shown.is_super_fan or (None if stated is None else denied),  # told by badges alone
         is_follower=identity.is_follower or identity.is_friend or status in FOLLOWERS or unrelated,
         is_friend=identity.is_friend or status == FRIENDS or unrelated,
         is_anchor=identity.is_anchor or shown.is_anchor or (None if stated is None else denied),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tiktok_live.decoding import users
 from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import Context, Decoder, EventShape
-from tiktok_live.decoding.shapes import at_seconds
+from tiktok_live.decoding.shapes import at
 from tiktok_live.events import Event, SubscribeEvent
 from tiktok_live.models import User
 from tiktok_live.proto.subscription_pb2 import WebcastSubNotifyMessage
@@ -29,9 +29,10 @@ SUBSCRIPTION = EventShape(
     user=_subscriber,
     notice="message_type",
     giver="gift_source",
+    is_given="is_send",
     giver_user_id="event_tracking.gift_sub_sender_id",
     receiver_user_id="event_tracking.gift_sub_receiver_id",
-    given_at=at_seconds("event_tracking.gift_sub_order_create_time"),
+    given_at=at("event_tracking.gift_sub_order_create_time"),
     host_user_id="event_tracking.anchor_id",
     is_popup="message_display_style",
     activity="public_area_message_common",

@@ -9,7 +9,13 @@ from tiktok_live.proto import subscription_card_pb2 as wire_card
 
 __all__ = ["DECODERS"]
 
-Shape(SubscriptionGoal, wire_card.SubGoalPinCard, description="desc.content", ends_at=at_seconds("time_to_live"))
+Shape(
+    SubscriptionGoal,
+    wire_card.SubGoalPinCard,
+    description="desc.content",
+    description_type="desc.type",
+    ends_at=at_seconds("time_to_live"),
+)
 Shape(
     SubscriptionCard,
     wire_card.SubPinCard,

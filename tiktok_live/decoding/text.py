@@ -18,33 +18,34 @@ PLACE = re.compile(r"\{(\d{1,9})(?::[^{}]*)?\}( ?)")
 """A place in a pattern, ``{0:user}``, ``{2:string}`` or ``{1}``, and the blank after it."""
 MOST_PLACES = 1000
 """Places of a pattern that are filled; those after them stay as they are."""
-SHORT, MOST_GROWTH = 1000, 4
-"""Characters that pieces may fill in any text, and in addition for each byte that the text was sent in."""
+MOST_REPEATED = 10_000
+"""Characters of pieces that go into a text again: a short pattern may name a long piece as often as it likes."""
 
 
 def fill(text: wire_text.Text, gift_name: str = "") -> str | None:
     """Return the text as a viewer reads it; ``None`` when there is none.
 
-    A picture leaves nothing behind, nor the blank after it; a place without a piece stays as it is. ``gift_name``
-    stands in where a piece names a gift by its id alone. A text that names its pieces again and again, and so would be
-    many times as long as it was sent, loses the later ones.
+    A picture leaves nothing behind, nor the blank after it; a place without a piece stays as it is, as does one that
+    repeats a piece once 10,000 characters are repeated. ``gift_name`` stands in where a piece names a gift by its id
+    alone.
     """
     if not text.HasField("default_pattern"):
         return None
-    pieces = text.pieces
-    said: dict[int, str] = {}  # reading a piece takes time, and a pattern may name one a million times
-    room = SHORT + MOST_GROWTH * text.ByteSize()
+    pieces, room = text.pieces, MOST_REPEATED
+    said: dict[int, str] = {}  # reading a piece takes time, and a pattern may name one again and again
 
     def filled(place: re.Match[str]) -> str:
         nonlocal room
         index = int(place[1])
         if index >= len(pieces):
             return place[0]
-        if index not in said:
+        if index in said:
+            room -= len(said[index])
+            if room < 0:
+                return place[0]
+        else:
             said[index] = _words(pieces[index], gift_name)
-        words = said[index]
-        room -= len(words)
-        return words + place[2] if words and room >= 0 else ""
+        return said[index] + place[2] if said[index] else ""
 
     return PLACE.sub(filled, text.default_pattern, count=MOST_PLACES)
 
@@ -105,6 +106,7 @@ Shape(
     user="user_value.user",
     gift_id="gift_value.gift_id",
     color_id="gift_value.color_id",
+    gift_shown="gift_value.show_type",
     picture="image_value.image",
     with_colon="user_value.with_colon",
 )

@@ -8,7 +8,7 @@ from typing import Any
 from tiktok_live.decoding import memberships
 from tiktok_live.decoding.context import Context
 from tiktok_live.decoding.pictures import PICTURE
-from tiktok_live.decoding.shapes import Shape, at_seconds, register
+from tiktok_live.decoding.shapes import Shape, at_seconds, id_text, register
 from tiktok_live.decoding.standing import Standing, merged, told
 from tiktok_live.models import FollowInfo, Picture, User
 from tiktok_live.models.pictures import preferred_url
@@ -81,7 +81,7 @@ def of_user(
     """
     person = _Person(user, user.id, context, identity, is_complete)
     made = User.of_wire((user, context, person), USER.converters)
-    made.user_id = str(user.id) if user.id else (user.id_str or None)
+    made.user_id = str(user.id) if user.id else _id(user.id_str)
     made.unique_id = user.display_id or None
     made.nickname = user.nickname or None
     return made
@@ -105,7 +105,7 @@ def of_battle(user: BattleBaseUserInfo, context: Context) -> User:
 def of_supporter(user: BattleUserArmy, context: Context = ALONE) -> User:
     """Return a supporter in a battle, whom TikTok describes by name and picture only."""
     made = _pictured(user.avatar_thumb, user.user_id, context)
-    made.user_id = str(user.user_id) if user.user_id else (user.user_id_str or None)
+    made.user_id = str(user.user_id) if user.user_id else _id(user.user_id_str)
     made.nickname = user.nickname or None
     return made
 
@@ -115,9 +115,14 @@ def of_chest(chest: MessageRedEnvelopInfo, context: Context) -> User:
     sender_id = chest.send_user_id
     number = int(sender_id) if sender_id.isdecimal() and len(sender_id) < 20 else 0
     made = _pictured(chest.send_user_avatar, number, context)
-    made.user_id = sender_id or None
+    made.user_id = _id(sender_id)
     made.nickname = chest.send_user_name or None
     return made
+
+
+def _id(text: str) -> str | None:
+    """Return an id that is sent as text; "0" is nobody's."""
+    return text if text not in ("", "0") else None
 
 
 def _pictured(image: ImageModel, user_id: int, context: Context) -> User:
@@ -172,7 +177,7 @@ STANDING: dict[str, Any] = {
 USER = Shape(
     User,
     WireUser,
-    user_id=("id", "id_str"),
+    user_id=("id", id_text("id_str")),
     unique_id="display_id",
     profile_picture_url=_profile_picture_url,
     profile_picture_urls="avatar_thumb.url_list",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tiktok_live.decoding.shapes import Shape
+from tiktok_live.decoding.shapes import Shape, id_text
 from tiktok_live.models import Penalty, ViolationDialog
 from tiktok_live.proto.room_pb2 import PerceptionDialogInfo, PunishEventInfo
 
@@ -16,7 +16,7 @@ PENALTY = Shape(
     kind="punish_type_id",
     reason="punish_reason",
     shown_reason="show_reason",
-    user_id=("violation_uid_str", "violation_uid"),
+    user_id=(id_text("violation_uid_str"), "violation_uid"),
     code="punish_perception_code",
 )
 VIOLATION_DIALOG = Shape(

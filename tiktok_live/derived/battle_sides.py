@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -17,8 +18,10 @@ from tiktok_live.events import (
 )
 from tiktok_live.models import User
 
-__all__ = ["Battle", "judge"]
+__all__ = ["MOST_HOSTS", "Battle", "judge"]
 
+MOST_HOSTS = 64
+"""Hosts of a battle, and so sides, of which anything is kept; TikTok has places for a few."""
 LONGEST = 86_400
 """Seconds beyond which a duration is nonsense."""
 
@@ -64,7 +67,7 @@ class Battle:
         """
         if event.settings is not None:
             self._schedule(event.settings)
-        for team in event.teams:
+        for team in event.teams[:MOST_HOSTS]:
             self._name_team(team)
         if isinstance(event, LinkMicBattleEvent):
             self._name_hosts(event.battle_users)
@@ -109,21 +112,29 @@ class Battle:
         if not self._has_teams:  # until now the hosts seemed to fight for themselves
             self._has_teams = True
             self._sides = {}
-        side = self._sides.setdefault(team.team_id, _Side(team.team_id))
-        side.user_ids = team.user_ids or side.user_ids
+        side = self._added(team.team_id, _Side(team.team_id))
+        if side is not None:
+            side.user_ids = team.user_ids[:MOST_HOSTS] or side.user_ids
 
     def _name_hosts(self, hosts: list[User]) -> None:
-        for host in hosts:
-            if host.user_id is not None:
+        for host in hosts[:MOST_HOSTS]:
+            if host.user_id is not None and (host.user_id in self._hosts or len(self._hosts) < MOST_HOSTS):
                 self._hosts[host.user_id] = host
                 self._side_of(host.user_id)
 
     def _side_of(self, user_id: str) -> _Side | None:
-        """Return the side of a host; ``None`` where no team has named the host."""
+        """Return the side of a host; ``None`` where no team has named the host, or there are too many."""
         side = next((side for side in self._sides.values() if user_id in side.user_ids), None)
         if side is None and not self._has_teams:
-            side = self._sides[user_id] = _Side(user_ids=[user_id])
+            side = self._added(user_id, _Side(user_ids=[user_id]))
         return side
+
+    def _added(self, key: str, side: _Side) -> _Side | None:
+        """Return the side that is known under a key, else the new one; ``None`` where there is no room for it."""
+        known = self._sides.get(key)
+        if known is None and len(self._sides) < MOST_HOSTS:
+            known = self._sides[key] = side
+        return known
 
     def _is_newer(self, event: LinkMicBattleEvent | LinkMicArmiesEvent) -> bool:
         if not event.battle_armies and not event.teams:
@@ -136,26 +147,26 @@ class Battle:
         return False
 
     def _score(self, event: LinkMicBattleEvent | LinkMicArmiesEvent) -> None:
-        for army in event.battle_armies:  # in a team battle, of one host of each team
+        for army in event.battle_armies[:MOST_HOSTS]:  # in a team battle, of one host of each team
             side = None if army.host_user_id is None else self._side_of(army.host_user_id)
             if side is not None and army.points is not None:
                 side.points = army.points
                 side.supporters = army.supporters or side.supporters
-        for team in event.teams:
-            if team.team_id is not None and team.points is not None:
-                side = self._sides[team.team_id]
+        for team in event.teams[:MOST_HOSTS]:
+            side = None if team.team_id is None else self._sides.get(team.team_id)
+            if side is not None and team.points is not None:
                 side.points = team.points
                 side.supporters = team.supporters or side.supporters
 
     def _settle(self, event: LinkMicBattleEvent) -> None:
-        for user_id, result in event.results.items():
+        for user_id, result in itertools.islice(event.results.items(), MOST_HOSTS):
             side = self._side_of(user_id)
             if side is not None:
                 side.outcome = result.outcome
                 side.points = result.points or side.points
-        for team in event.teams:
-            if team.team_id is not None and team.outcome is not None:
-                side = self._sides[team.team_id]
+        for team in event.teams[:MOST_HOSTS]:
+            side = None if team.team_id is None else self._sides.get(team.team_id)
+            if side is not None and team.outcome is not None:
                 side.outcome = team.outcome
                 side.points = side.points if team.points is None else team.points
 

@@ -48,7 +48,7 @@ class GuestDeriver:
         self._stages = {kind: Stage() for kind in GuestKind}
         # By stage, so that each list of names replaces the one before: this remembers who waits now, not who ever did.
         self._names: dict[GuestKind | None, dict[str, User]] = {}
-        self._held: dict[tuple[GuestKind, str], Held] = {}
+        self._held: dict[tuple[GuestKind, str], Held] = {}  # the earliest first
         self._latest = LONG_AGO
 
     def observe(self, event: Event, now: float) -> Iterable[Event]:
@@ -64,7 +64,8 @@ class GuestDeriver:
 
     def due(self) -> float | None:
         """Return when the patience with the first nameless guest is over."""
-        return min((held.until for held in self._held.values()), default=None)
+        first = next(iter(self._held.values()), None)
+        return None if first is None else first.until
 
     def tick(self, now: float) -> Iterable[Event]:
         """Tell of guests who stay nameless."""
@@ -78,8 +79,9 @@ class GuestDeriver:
 
     def _name(self, news: StageNews) -> Iterator[Event]:
         """Learn names; yield the events that waited for one of them."""
-        if news.named:
-            self._names[news.kind] = {user.user_id: user for user in news.named if user.user_id and has_name(user)}
+        if not news.named:
+            return
+        self._names[news.kind] = {user.user_id: user for user in news.named if user.user_id and has_name(user)}
         for key in list(self._held):
             user = self._name_of(key[1])
             if user is not None:

@@ -14,8 +14,6 @@ from types import ModuleType
 from typing import Any
 
 from tiktok_live.events.base import *
-from tiktok_live.events.battle_parts import *
-from tiktok_live.events.battles import *
 from tiktok_live.events.chat import *
 from tiktok_live.events.control import *
 from tiktok_live.events.envelopes import *

@@ -7,7 +7,7 @@ from dataclasses import field
 
 from tiktok_live.events.base import Event
 from tiktok_live.events.subscribers import SubscribeGiver
-from tiktok_live.models import Badge, Picture, Text, User
+from tiktok_live.models import Badge, Picture, Privilege, Text, User
 from tiktok_live.models.value import Value, dataclass
 
 __all__ = [
@@ -70,7 +70,7 @@ class BarrageLabel(Value):
 
 @dataclass(slots=True, repr=False, eq=False)
 class BarrageEvent(Event):
-    """A banner slides over the chat: somebody of a high level joined, subscribed, ... (``WebcastBarrageMessage``).
+    """A banner slides over the chat: somebody of a high level joined, subscribed and so on (``WebcastBarrageMessage``).
 
     A banner that tells of a join is also the ``source`` of a ``MemberEvent``.
 
@@ -101,6 +101,7 @@ class BarrageEvent(Event):
         style: TikTok's number for its looks.
         sub_type: a finer kind, in TikTok's words.
         link: where a tap on it leads: a page, or a place within TikTok's app.
+        privilege: the viewer's privilege to have it shown.
     """
 
     user: User = field(default_factory=User)
@@ -129,6 +130,7 @@ class BarrageEvent(Event):
     style: int | None = field(default=None, repr=False)
     sub_type: str | None = field(default=None, repr=False)
     link: str | None = field(default=None, repr=False)
+    privilege: Privilege | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

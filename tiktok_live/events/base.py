@@ -6,7 +6,7 @@ from dataclasses import field
 from datetime import datetime
 from typing import Any
 
-from tiktok_live.models import Text
+from tiktok_live.models import MessageHead, Text
 from tiktok_live.models.value import Value, dataclass
 
 __all__ = ["Event"]
@@ -31,6 +31,8 @@ class Event(Value):
         display_text: that text with its pieces and its looks.
         is_shown: whether TikTok's app shows a line for the message.
         room_heat: how busy TikTok finds the room, 1 (quiet) to 5.
+        head: what TikTok says of the message itself: priority, folding, filter tags, data centres, log id; ``None``
+            where no single message made the event, or it says nothing of that.
         source: the event that made this one, for events that the library derives from others.
     """
 
@@ -46,6 +48,7 @@ class Event(Value):
     display_text: Text | None = field(default=None, repr=False)
     is_shown: bool | None = field(default=None, repr=False)
     room_heat: int | None = field(default=None, repr=False)
+    head: MessageHead | None = field(default=None, repr=False)
     source: Event | None = field(default=None, repr=False)
 
     def to_dict(self) -> dict[str, Any]:

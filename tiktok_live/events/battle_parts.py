@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import field
 from datetime import datetime
+from typing import Any
 
 from tiktok_live.models import User
 from tiktok_live.models.value import Value, dataclass
@@ -128,6 +129,7 @@ class BattleSettings(Value):
         extra_duration: seconds added by cards.
         ends_at: when it ends; rarely sent.
         channel_id: the link between the hosts.
+        gift_mode: which gifts count; as sent, by field number; no public source describes it.
     """
 
     battle_id: str | None = None
@@ -139,6 +141,7 @@ class BattleSettings(Value):
     extra_duration: int | None = None
     ends_at: datetime | None = None
     channel_id: str | None = field(default=None, repr=False)
+    gift_mode: dict[int, list[Any]] | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

@@ -211,6 +211,7 @@ class LinkMicBattleTaskEvent(Event):
         reward_status: whether the reward was given, when that is over; else ``None``.
         prompt: the text of the end of the reward.
         prompt_key: TikTok's key of the text of the progress; rarely sent.
+        log_id: TikTok's id of its log lines on the progress.
     """
 
     battle_id: str | None = None
@@ -224,6 +225,7 @@ class LinkMicBattleTaskEvent(Event):
     reward_status: BattleRewardStatus | int | None = None
     prompt: BattlePrompt | None = field(default=None, repr=False)
     prompt_key: str | None = field(default=None, repr=False)
+    log_id: str | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

@@ -85,6 +85,7 @@ class LinkMicArmiesEvent(Event):
         is_critical_strike: whether a boosting glove multiplied the points.
         has_mvp_effect: whether TikTok's app celebrates the best supporter of a team.
         channel_id: the link between the hosts.
+        log_id: TikTok's id of its log lines on the gift or like behind it.
     """
 
     battle_id: str | None = None
@@ -103,3 +104,4 @@ class LinkMicArmiesEvent(Event):
     is_critical_strike: bool = field(default=False, repr=False)
     has_mvp_effect: bool = field(default=False, repr=False)
     channel_id: str | None = field(default=None, repr=False)
+    log_id: str | None = field(default=None, repr=False)

@@ -139,6 +139,10 @@ class MsgDetectEvent(Event):
         kind: TikTok's number for what is measured.
         triggered_by: TikTok's number for what made it measure.
         region: country of the client, two letters.
+        measures_http: whether the way of requests to TikTok is measured.
+        measures_websocket: whether that of the WebSocket to TikTok is.
+        measures_peers: whether that of messages from one person to another is.
+        measures_room: whether that of messages to a room is.
     """
 
     client_started_at: datetime | None = field(default=None, repr=False)
@@ -147,3 +151,7 @@ class MsgDetectEvent(Event):
     kind: int | None = None
     triggered_by: int | None = field(default=None, repr=False)
     region: str | None = None
+    measures_http: bool = field(default=False, repr=False)
+    measures_websocket: bool = field(default=False, repr=False)
+    measures_peers: bool = field(default=False, repr=False)
+    measures_room: bool = field(default=False, repr=False)

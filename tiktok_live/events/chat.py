@@ -81,7 +81,7 @@ class Emote(Value):
         package_id: TikTok's id of the set of emotes that it belongs to.
         audit_status: what TikTok's review of it found.
         uploaded_by: who drew or chose it.
-        uploader_id: id of that user.
+        uploader_user_id: id of that user.
         uploader: that user.
     """
 
@@ -96,7 +96,7 @@ class Emote(Value):
     package_id: str | None = field(default=None, repr=False)
     audit_status: AuditStatus | int | None = field(default=None, repr=False)
     uploaded_by: EmoteUploader | int | None = field(default=None, repr=False)
-    uploader_id: str | None = field(default=None, repr=False)
+    uploader_user_id: str | None = field(default=None, repr=False)
     uploader: User | None = field(default=None, repr=False)
 
 
@@ -135,6 +135,8 @@ class ChatEvent(Event):
         user_label: drawn beside the writer's name.
         coins_in_room: coins that the writer has spent in this room.
         activity: what TikTok tells the host of the writer; rarely sent.
+        signature: TikTok's signature of the comment; rarely sent.
+        signature_version: how that was made (``"v1"``).
     """
 
     user: User = field(default_factory=User)
@@ -154,6 +156,8 @@ class ChatEvent(Event):
     user_label: Picture | None = field(default=None, repr=False)
     coins_in_room: int | None = field(default=None, repr=False)
     activity: UserActivity | None = field(default=None, repr=False)
+    signature: str | None = field(default=None, repr=False)
+    signature_version: str | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

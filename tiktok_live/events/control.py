@@ -185,30 +185,30 @@ class ControlEvent(Event):
     Attributes:
         action: what happened.
         cause: what set it off, in TikTok's words (``"app_pause"``, ``"anchor_pause"``).
-        tips: a hint in words; not sent so far.
+        tip: a hint in words; not sent so far.
         title: headline of a notice on it, where TikTok acted; this and what follows was not sent so far.
         message: words of that notice.
         violation_reason: which rule was broken.
         reason_number: the same, as TikTok's number.
         ban_info_url: a page that says more.
         audience_text: what viewers read of it.
-        floating_text: words that run over the picture.
-        floating_style: TikTok's number for how they look.
+        float_text: words of a small window over the live.
+        float_style: TikTok's number for the looks of that window.
         dialog: a dialog on a violation.
         penalty: the penalty for it.
     """
 
     action: ControlAction | int = 0
     cause: str | None = field(default=None, repr=False)
-    tips: str | None = field(default=None, repr=False)
+    tip: str | None = field(default=None, repr=False)
     title: Text | None = field(default=None, repr=False)
     message: Text | None = field(default=None, repr=False)
     violation_reason: Text | None = field(default=None, repr=False)
     reason_number: int | None = field(default=None, repr=False)
     ban_info_url: str | None = field(default=None, repr=False)
     audience_text: Text | None = field(default=None, repr=False)
-    floating_text: Text | None = field(default=None, repr=False)
-    floating_style: int | None = field(default=None, repr=False)
+    float_text: Text | None = field(default=None, repr=False)
+    float_style: int | None = field(default=None, repr=False)
     dialog: ViolationDialog | None = field(default=None, repr=False)
     penalty: Penalty | None = field(default=None, repr=False)
 

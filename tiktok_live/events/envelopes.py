@@ -69,6 +69,7 @@ class EnvelopeEvent(Event):
         created_at: when it was put up.
         follow_hint: whether it asks viewers to follow who put it up.
         skin_id: TikTok's number for its looks.
+        data_center: the data centre of TikTok's that keeps it (``"maliva"``).
     """
 
     user: User = field(default_factory=User)
@@ -86,6 +87,7 @@ class EnvelopeEvent(Event):
     created_at: datetime | None = field(default=None, repr=False)
     follow_hint: ChestFollowHint | int | None = field(default=None, repr=False)
     skin_id: int | None = field(default=None, repr=False)
+    data_center: str | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

@@ -46,12 +46,12 @@ class PanelGoal(Value):
     Attributes:
         progress: gifts so far.
         target: gifts wanted.
-        expires_at: until when.
+        ends_at: until when.
     """
 
     progress: int | None = None
     target: int | None = None
-    expires_at: datetime | None = None
+    ends_at: datetime | None = None
 
 
 @dataclass(slots=True, repr=False, eq=False)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from tiktok_live.events.base import Event
-from tiktok_live.models import Gift, GiftEffect, Picture, Text, User, UserActivity
+from tiktok_live.models import Gift, GiftEffect, GiftTimings, Picture, Text, User, UserActivity
 from tiktok_live.models.value import Value, dataclass
 
 __all__ = [
@@ -144,6 +144,11 @@ class GiftEvent(Event):
         user_label: drawn beside the sender's name.
         coins_in_room: coins that the sender has spent in this room.
         activity: what TikTok tells the host of the sender; rarely sent.
+        priority: how soon TikTok's app shows it; as sent, by field number; no public source describes it.
+        timings: its way through TikTok.
+        guest_gift_style: TikTok's number for how gifts to guests are shown.
+        is_untracked: whether TikTok's app does not measure how the gift is shown.
+        log_id: TikTok's id of its log lines on the gift.
     """
 
     user: User = field(default_factory=User)
@@ -182,6 +187,11 @@ class GiftEvent(Event):
     user_label: Picture | None = field(default=None, repr=False)
     coins_in_room: int | None = field(default=None, repr=False)
     activity: UserActivity | None = field(default=None, repr=False)
+    priority: dict[int, list[Any]] | None = field(default=None, repr=False)
+    timings: GiftTimings | None = field(default=None, repr=False)
+    guest_gift_style: int | None = field(default=None, repr=False)
+    is_untracked: bool = field(default=False, repr=False)
+    log_id: str | None = field(default=None, repr=False)
 
     @property
     def is_streakable(self) -> bool:

@@ -15,7 +15,7 @@ __all__ = [
     "Goal",
     "GoalContributor",
     "GoalPin",
-    "GoalType",
+    "GoalKind",
     "GoalUpdateEvent",
     "GoalUpdateReason",
     "SubGoal",
@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-class GoalType(enum.IntEnum):
+class GoalKind(enum.IntEnum):
     """What counts towards a goal (told by the captured goals; TikTok publishes no list)."""
 
     GIFTS = 1
@@ -51,7 +51,7 @@ class SubGoal(Value):
 
     Attributes:
         sub_goal_id: its id; of a part that counts a gift, the gift's id.
-        type: what counts.
+        kind: what counts.
         progress: how many came in.
         target: how many are wanted.
         gift: the gift that counts; ``None`` where none does, and where the message only names the part.
@@ -64,7 +64,7 @@ class SubGoal(Value):
     """
 
     sub_goal_id: str | None = None
-    type: GoalType | int | None = None
+    kind: GoalKind | int | None = None
     progress: int = 0
     target: int = 0
     gift: Gift | None = None
@@ -136,12 +136,12 @@ class Goal(Value):
 
     Attributes:
         goal_id: its id.
-        type: what counts.
+        kind: what counts.
         status: TikTok's number for its state: 2 on the way (so in every captured message).
         description: the host's words.
         sub_goals: its parts, with their progress.
         started_at: when it began.
-        expires_at: when it ends unless it is reached; 4 hours after its start for goals of gifts, ``None`` for those of
+        ends_at: when it ends unless it is reached; 4 hours after its start for goals of gifts, ``None`` for those of
             subscriptions.
         finished_at: when it was reached.
         contributors: the best few, best first.
@@ -161,12 +161,12 @@ class Goal(Value):
     """
 
     goal_id: str | None = None
-    type: GoalType | int | None = None
+    kind: GoalKind | int | None = None
     status: int | None = field(default=None, repr=False)
     description: str | None = None
     sub_goals: list[SubGoal] = field(default_factory=list)
     started_at: datetime | None = field(default=None, repr=False)
-    expires_at: datetime | None = field(default=None, repr=False)
+    ends_at: datetime | None = field(default=None, repr=False)
     finished_at: datetime | None = field(default=None, repr=False)
     contributors: list[GoalContributor] = field(default_factory=list, repr=False)
     contributor_count: int | None = field(default=None, repr=False)

@@ -170,6 +170,8 @@ class GuestScore(Value):
         game: the person's part in a game.
         icon_name: TikTok's name of the icon beside the score (``"mg_default"``).
         animation_name: TikTok's name of an animation of the score.
+        style_name: TikTok's name of how the score is drawn (``"default"``).
+        new_style_name: the same, for newer apps.
     """
 
     user_id: str | None = None
@@ -180,6 +182,8 @@ class GuestScore(Value):
     game: GuestGameScore | None = None
     icon_name: str | None = field(default=None, repr=False)
     animation_name: str | None = field(default=None, repr=False)
+    style_name: str | None = field(default=None, repr=False)
+    new_style_name: str | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

@@ -58,13 +58,13 @@ class LinkLeave(Value):
     Attributes:
         user_id: who.
         link_id: id of the place that they had.
-        sent_by_user_id: who made them leave, where that was another.
+        from_user_id: who made them leave, where that was another.
         reason: TikTok's number for why, where said.
     """
 
     user_id: str | None = None
     link_id: str | None = None
-    sent_by_user_id: str | None = None
+    from_user_id: str | None = None
     reason: int | None = None
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from tiktok_live.events.link_kinds import (
     CoHostOrigin,
     CoHostPermission,
+    CoHostSource,
     CoHostStatus,
     LinkMedia,
     LinkRole,
@@ -68,6 +69,7 @@ class CoHost(Value):
         rival_room_id: that host's room.
         best_teammate_user_id: the best host of their side.
         can_set_topic: whether they may choose the topic of the talk.
+        found_by: where in TikTok's app they were found, where said.
     """
 
     user: User = field(default_factory=User)
@@ -84,6 +86,7 @@ class CoHost(Value):
     rival_room_id: str | None = field(default=None, repr=False)
     best_teammate_user_id: str | None = field(default=None, repr=False)
     can_set_topic: bool = field(default=False, repr=False)
+    found_by: CoHostSource | int | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

@@ -146,7 +146,7 @@ class LinkMicEvent(Event):
         linked_users: who is on the stage, where said.
         started_at: when a match began.
         duration: its length in seconds.
-        is_won: whether it was won.
+        won: whether it was won.
         theme: its theme.
         match_type: TikTok's number for the kind of match.
         invite_type: TikTok's number for the kind of invitation.
@@ -174,7 +174,7 @@ class LinkMicEvent(Event):
     linked_users: list[User] = field(default_factory=list, repr=False)
     started_at: datetime | None = None
     duration: int | None = None
-    is_won: bool | None = None
+    won: bool | None = None
     theme: str | None = field(default=None, repr=False)
     match_type: int | None = field(default=None, repr=False)
     invite_type: int | None = field(default=None, repr=False)

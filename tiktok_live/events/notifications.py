@@ -6,7 +6,7 @@ from dataclasses import field
 from datetime import datetime
 
 from tiktok_live.events.base import Event
-from tiktok_live.models import Picture, Text, User
+from tiktok_live.models import MessageHead, Picture, Privilege, Text, User
 from tiktok_live.models.value import Value, dataclass
 
 __all__ = [
@@ -72,6 +72,9 @@ class RoomNotification(Value):
         room_id: the room that it names; so far the room that got it.
         msg_id: its own message id; so far that of the message that brought it.
         created_at: when TikTok made it.
+        is_shown: whether TikTok's app shows a line for it.
+        privilege: the privilege that it comes with.
+        head: what TikTok says of it as a message of its own.
     """
 
     text: Text | None = None
@@ -91,6 +94,9 @@ class RoomNotification(Value):
     room_id: str | None = field(default=None, repr=False)
     msg_id: str | None = field(default=None, repr=False)
     created_at: datetime | None = field(default=None, repr=False)
+    is_shown: bool | None = field(default=None, repr=False)
+    privilege: Privilege | None = field(default=None, repr=False)
+    head: MessageHead | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

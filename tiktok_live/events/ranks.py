@@ -106,7 +106,7 @@ class RankPrompt(Value):
 
     Attributes:
         text: its words.
-        seconds_left: seconds until the ranking closes.
+        time_left: seconds until the ranking closes.
         duration: how long it is shown, in seconds.
         points_missing: points to the next place.
         rank: the host's place.
@@ -114,7 +114,7 @@ class RankPrompt(Value):
     """
 
     text: Text | None = None
-    seconds_left: int | None = None
+    time_left: int | None = None
     duration: int | None = field(default=None, repr=False)
     points_missing: int | None = None
     rank: int | None = None
@@ -164,24 +164,26 @@ class HostRank(Value):
         rank: the host's place; ``None`` when not on it.
         is_on_list: whether the host is on it.
         text: what is shown ("Weekly No. 45", or the ranking's name).
-        seconds_left: seconds until the ranking closes.
+        time_left: seconds until the ranking closes.
         tab_type: the ranking on whose page it is.
         first_tab_type: the ranking that a tap on it shows first.
         prompt: a hint that a better place is near; mostly just its colour.
         animation: a banner for a new place.
         is_entrance_animated: whether it comes in with an animation.
+        app_version: the oldest version of TikTok's app that shows it, 290100 for 29.1.
     """
 
     rank_type: RankType | int | None = None
     rank: int | None = None
     is_on_list: bool = False
     text: Text | None = None
-    seconds_left: int | None = None
+    time_left: int | None = None
     tab_type: RankType | int | None = field(default=None, repr=False)
     first_tab_type: RankType | int | None = field(default=None, repr=False)
     prompt: RankPrompt | None = field(default=None, repr=False)
     animation: RankAnimation | None = field(default=None, repr=False)
     is_entrance_animated: bool = field(default=False, repr=False)
+    app_version: int | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -254,7 +256,7 @@ class HourlyRankEvent(Event):
         entrance_text: what the entrance says, also in ``text``.
         is_shown: whether it is shown.
         is_host_on_list: whether the host is on the ranking.
-        seconds_left: seconds until the ranking closes.
+        time_left: seconds until the ranking closes.
         slides: texts that take turns there.
         slide_duration: how long they roll, as TikTok's number.
         prompt: a hint that a better place is near.
@@ -266,7 +268,7 @@ class HourlyRankEvent(Event):
     entrance_text: Text | None = None
     is_shown: bool = False
     is_host_on_list: bool = False
-    seconds_left: int | None = None
+    time_left: int | None = None
     slides: list[RankSlide] = field(default_factory=list, repr=False)
     slide_duration: int | None = field(default=None, repr=False)
     prompt: RankPrompt | None = field(default=None, repr=False)
@@ -279,9 +281,9 @@ class GameRankNotifyEvent(Event):
     """Something happened in the game ranking (``WebcastGameRankNotifyMessage``).
 
     Attributes:
-        type: what it was.
+        kind: what it was.
         notice: the words for it, also in ``text``.
     """
 
-    type: GameRankNotice | int | None = None
+    kind: GameRankNotice | int | None = None
     notice: Text | None = field(default=None, repr=False)

@@ -134,7 +134,7 @@ class GuestState(Value):
 
 @dataclass(slots=True, repr=False, eq=False)
 class LinkStateEvent(Event):
-    """Somebody on the stage was muted, paused, lost the connection... (``WebcastLinkStateMessage``).
+    """Somebody on the stage was muted, paused, lost the connection or the like (``WebcastLinkStateMessage``).
 
     Attributes:
         channel_id: the link.

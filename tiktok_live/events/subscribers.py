@@ -107,7 +107,7 @@ class SubscribeEvent(Event):
         given_at: when it was given.
         host_user_id: user id of the host.
         package_id: TikTok's id of what was bought.
-        is_send: whether it was given by the viewer.
+        is_given: whether it was given by the viewer.
         is_custom: whether the host chose the words.
         is_popup: whether it is announced by a window of its own.
         activity: what TikTok tells the host of the viewer; rarely sent.
@@ -126,7 +126,7 @@ class SubscribeEvent(Event):
     given_at: datetime | None = field(default=None, repr=False)
     host_user_id: str | None = field(default=None, repr=False)
     package_id: str | None = field(default=None, repr=False)
-    is_send: bool = field(default=False, repr=False)
+    is_given: bool = field(default=False, repr=False)
     is_custom: bool = field(default=False, repr=False)
     is_popup: bool = field(default=False, repr=False)
     activity: UserActivity | None = field(default=None, repr=False)

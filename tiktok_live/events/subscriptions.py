@@ -50,6 +50,7 @@ class SubscriptionGoal(Value):
         target: subscriptions wanted.
         progress: subscriptions so far.
         ends_at: until when the card stays.
+        description_type: TikTok's number for the kind of ``description``; 1 in every captured message.
     """
 
     goal_id: str | None = None
@@ -57,6 +58,7 @@ class SubscriptionGoal(Value):
     target: int | None = None
     progress: int = 0
     ends_at: datetime | None = field(default=None, repr=False)
+    description_type: int | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)

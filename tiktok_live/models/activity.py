@@ -63,6 +63,7 @@ class UserActivity(Value):
         metrics: numbers about the user.
         tags: remarks on the user.
         is_marked: whether the host marked the user.
+        moderator_fold_type: TikTok's number for how moderators' apps fold such messages into one line.
     """
 
     like_count: int | None = None
@@ -71,3 +72,4 @@ class UserActivity(Value):
     metrics: list[UserMetric] = field(default_factory=list)
     tags: list[UserTag] = field(default_factory=list)
     is_marked: bool = False
+    moderator_fold_type: int | None = field(default=None, repr=False)

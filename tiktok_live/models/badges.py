@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import field
 
+from tiktok_live.models.badge_styles import BadgeStyle
 from tiktok_live.models.pictures import Picture
 from tiktok_live.models.value import Value, dataclass
 
@@ -81,12 +82,15 @@ class Badge(Value):
         level: the level that it shows (gifter or team level).
         privilege_id: TikTok's id of the privilege behind it.
         privilege_order_id: TikTok's id of the order by which the user got that privilege.
+        privilege_version: version of that privilege, as TikTok writes it.
+        privilege_data_version: version of what TikTok keeps of it.
         key: TikTok's key of the words, the same in every language; of a combined badge, too.
         short_name: the words that fit into a combined badge: a level, or a team's roman tier.
         picture: the picture of which ``url`` is the address.
         background: what is behind the words of a combined badge.
         dark_background: the same, for dark screens.
         font: the letters of a combined badge.
+        style: how TikTok's app draws a combined badge; ``None`` for another one.
         position: on which side of the name it stands.
         priority: what it is about, which says how soon it gives way to others.
         link: where a tap on it leads; for top gifters it may tell rank and score.
@@ -105,12 +109,15 @@ class Badge(Value):
     level: int | None = None
     privilege_id: str | None = None
     privilege_order_id: str | None = field(default=None, repr=False)
+    privilege_version: str | None = field(default=None, repr=False)
+    privilege_data_version: str | None = field(default=None, repr=False)
     key: str | None = field(default=None, repr=False)
     short_name: str | None = field(default=None, repr=False)
     picture: Picture | None = field(default=None, repr=False)
     background: BadgeBackground | None = field(default=None, repr=False)
     dark_background: BadgeBackground | None = field(default=None, repr=False)
     font: BadgeFont | None = field(default=None, repr=False)
+    style: BadgeStyle | None = field(default=None, repr=False)
     position: BadgePosition | int | None = field(default=None, repr=False)
     priority: BadgePriority | int | None = field(default=None, repr=False)
     link: str | None = field(default=None, repr=False)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import field
+from datetime import datetime
 from typing import Any
 
 from tiktok_live.models.pictures import Picture
 from tiktok_live.models.value import Value, dataclass
 
-__all__ = ["EffectVideo", "Gift", "GiftEffect"]
+__all__ = ["EffectVideo", "Gift", "GiftEffect", "GiftTimings"]
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -37,6 +38,7 @@ class Gift(Value):
         is_box: whether it is a box of gifts.
         is_broadcast: whether other rooms hear of it.
         is_gallery: whether it counts for the host's gift gallery.
+        scenarios: TikTok's numbers for what it is made for.
         raw: the entry of the gift list as sent; empty for a gift that came with a message.
     """
 
@@ -61,6 +63,7 @@ class Gift(Value):
     is_box: bool = field(default=False, repr=False)
     is_broadcast: bool = field(default=False, repr=False)
     is_gallery: bool = field(default=False, repr=False)
+    scenarios: list[int] = field(default_factory=list, repr=False)
     raw: dict[str, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -77,11 +80,15 @@ class EffectVideo(Value):
         type: TikTok's name of the encoding (``"high_definition_h264"``).
         urls: every address of it.
         md5: its MD5 sum.
+        uri: TikTok's lasting name of the file; no address.
+        color: its average colour, ``"#RRGGBB"``.
     """
 
     type: str | None = None
     urls: list[str] = field(default_factory=list, repr=False)
     md5: str | None = field(default=None, repr=False)
+    uri: str | None = field(default=None, repr=False)
+    color: str | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -93,7 +100,11 @@ class GiftEffect(Value):
         name: its name.
         description: what it is for.
         type: TikTok's number for the kind of file.
+        url: the address that TikTok gives on its own.
         urls: every address of the file.
+        color: its average colour, ``"#RRGGBB"``.
+        face_recognition: what it needs to find faces; as sent, by field number; no public source describes it.
+        fallback_type: the kind of file to take where the app cannot play this one.
         uri: TikTok's lasting name of the file; no address.
         md5: MD5 sum of the file.
         size: bytes.
@@ -106,6 +117,31 @@ class GiftEffect(Value):
     type: int | None = None
     urls: list[str] = field(default_factory=list, repr=False)
     uri: str | None = field(default=None, repr=False)
+    url: str | None = field(default=None, repr=False)
+    color: str | None = field(default=None, repr=False)
+    face_recognition: dict[int, list[Any]] | None = field(default=None, repr=False)
+    fallback_type: int | None = field(default=None, repr=False)
     md5: str | None = field(default=None, repr=False)
     size: int | None = None
     videos: list[EffectVideo] = field(default_factory=list, repr=False)
+
+
+@dataclass(slots=True, repr=False, eq=False)
+class GiftTimings(Value):
+    """The way of a gift through TikTok; ``GiftEvent.timestamp`` is its end.
+
+    Attributes:
+        tapped_at: when the sender tapped it, by the clock of the sender's device.
+        requested_at: when TikTok got the request.
+        api_started_at: when its gift service took it up.
+        core_started_at: when the core of that service did.
+        api_duration: from request to gift service, in seconds.
+        message_duration: from gift service to this message, in seconds.
+    """
+
+    tapped_at: datetime | None = None
+    requested_at: datetime | None = None
+    api_started_at: datetime | None = None
+    core_started_at: datetime | None = None
+    api_duration: float | None = None
+    message_duration: float | None = None

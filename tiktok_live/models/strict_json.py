@@ -74,10 +74,13 @@ def _check_depth(value: object) -> None:
 
 
 def json_or_text(text: str) -> Any:
-    """Return what a text says if it is JSON and not larger than :data:`MAX_TEXT`, else the text."""
+    """Return what a text says if it is JSON that can be written again and not larger than :data:`MAX_TEXT`, else it."""
     if len(text) > MAX_TEXT:
         return text
     try:
-        return parse_json(text)
+        value = parse_json(text)
+        if "\\u" in text:  # half a character can be written so, and encoded by nobody
+            json.dumps(value, ensure_ascii=False).encode()
     except ValueError:
         return text
+    return value

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import field
 
 from tiktok_live.models.pictures import Picture
 from tiktok_live.models.user import User
 from tiktok_live.models.value import Value, dataclass
 
-__all__ = ["Text", "TextFormat", "TextPiece"]
+__all__ = ["GiftShown", "Text", "TextFormat", "TextPiece"]
+
+
+class GiftShown(enum.IntEnum):
+    """How a text shows a gift."""
+
+    USUAL = 0
+    NAME = 1
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -42,6 +50,7 @@ class TextPiece(Value):
         user: the user, where the piece is one.
         gift_id: id of the gift, where the piece is one.
         color_id: id of the gift's colour, where it has several.
+        gift_shown: how the gift is shown.
         picture: the picture, where the piece is one.
         with_colon: whether a colon follows the user's name.
         format: its looks, where they differ from those of the text.
@@ -52,6 +61,7 @@ class TextPiece(Value):
     user: User | None = None
     gift_id: int | None = None
     color_id: int | None = field(default=None, repr=False)
+    gift_shown: GiftShown | int | None = field(default=None, repr=False)
     picture: Picture | None = None
     with_colon: bool = field(default=False, repr=False)
     format: TextFormat | None = field(default=None, repr=False)

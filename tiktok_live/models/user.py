@@ -11,7 +11,7 @@ from tiktok_live.models.memberships import FanClub, GifterGrade, Subscription
 from tiktok_live.models.pictures import Picture
 from tiktok_live.models.value import Value, dataclass
 
-__all__ = ["Border", "FollowInfo", "GuestPolicy", "User"]
+__all__ = ["Border", "FollowInfo", "GuestPolicy", "Privilege", "User"]
 
 
 class GuestPolicy(enum.IntEnum):
@@ -22,6 +22,25 @@ class GuestPolicy(enum.IntEnum):
     FOLLOWED = 2
     SEVERAL = 3
     SEVERAL_FOLLOWED = 4
+
+
+@dataclass(slots=True, repr=False, eq=False)
+class Privilege(Value):
+    """What TikTok grants a user, such as a frame around the profile picture.
+
+    Attributes:
+        privilege_id: TikTok's id of it.
+        order_id: TikTok's id of the order by which the user got it.
+        level: its level.
+        version: its version, as TikTok writes it.
+        data_version: version of what TikTok keeps of it.
+    """
+
+    privilege_id: str | None = None
+    order_id: str | None = field(default=None, repr=False)
+    level: int | None = None
+    version: str | None = field(default=None, repr=False)
+    data_version: str | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -38,6 +57,9 @@ class Border(Value):
         privilege_id: TikTok's id of the privilege behind it.
         privilege_order_id: TikTok's id of the order by which the user got that privilege.
         privilege_level: level of that privilege.
+        privilege_version: version of that privilege, as TikTok writes it.
+        privilege_data_version: version of what TikTok keeps of it.
+        profile_privilege: the privilege behind what the profile card shows of it.
     """
 
     picture: Picture | None = field(default=None, repr=False)
@@ -49,6 +71,9 @@ class Border(Value):
     privilege_id: str | None = field(default=None, repr=False)
     privilege_order_id: str | None = field(default=None, repr=False)
     privilege_level: int | None = field(default=None, repr=False)
+    privilege_version: str | None = field(default=None, repr=False)
+    privilege_data_version: str | None = field(default=None, repr=False)
+    profile_privilege: Privilege | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -94,7 +119,7 @@ class User(Value):
             rankings and battles, this and the others that tell a role or a level are ``None`` unless known from before.
         is_new_gifter: sent the first gift ever not long ago.
         is_subscriber: subscribes to the host.
-        is_super_fan: pays for the host's fan club; said of those who chat, send gifts or emotes, else mostly ``None``.
+        is_super_fan: wears a super fan's badge; said of those who chat, send gifts or emotes, else mostly ``None``.
         is_follower: follows the host.
         is_friend: follows the host, who follows back.
         is_anchor: is the host of the room.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 import enum
+import inspect
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -45,13 +46,28 @@ else:
                 twin = type(
                     made.__name__, (type("Fields", (), fields),), {"__doc__": "", "__qualname__": made.__qualname__}
                 )
-                made.__init__ = dataclasses.dataclass(repr=False, eq=False)(twin).__init__
+                frozen = options.get("frozen", False)
+                made.__init__ = dataclasses.dataclass(repr=False, eq=False, frozen=frozen)(twin).__init__
                 made.__init__(self, *args, **kwargs)
 
             made.__init__ = __init__
             return made
 
         return decorate
+
+
+class _Signature:
+    """What ``help()`` and notebooks show of the arguments, whether ``__init__`` was generated yet or not."""
+
+    def __get__(self, instance: object, cls: type[Value]) -> inspect.Signature:
+        made = []
+        for field in dataclasses.fields(cls):
+            kind = inspect.Parameter.KEYWORD_ONLY if field.kw_only else inspect.Parameter.POSITIONAL_OR_KEYWORD
+            default = field.default
+            if field.default_factory is not dataclasses.MISSING:
+                default = field.default_factory()
+            made.append(inspect.Parameter(field.name, kind, default=default, annotation=field.type))
+        return inspect.Signature(sorted(made, key=lambda parameter: parameter.kind))
 
 
 LIVE = {"live": True}
@@ -68,6 +84,7 @@ class Value:
     """
 
     __slots__ = ("_converters", "_wire")
+    __signature__ = _Signature()
 
     __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 

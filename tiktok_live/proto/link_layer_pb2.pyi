@@ -594,20 +594,60 @@ class ListChangeBizContent(_message.Message):
     def __init__(self, user_infos: _Optional[_Mapping[int, CohostUserInfo]] = ...) -> None: ...
 
 class CohostUserInfo(_message.Message):
-    __slots__ = ("permission_type", "source_type", "nickname", "display_id", "avatar_thumb", "follow_status")
+    __slots__ = ("permission_type", "source_type", "is_low_version", "best_teammate_uid", "has_topic_perm", "stream_config", "in_different_invite_type_control_group", "nickname", "display_id", "avatar_thumb", "follow_status", "user_id_str")
     PERMISSION_TYPE_FIELD_NUMBER: _ClassVar[int]
     SOURCE_TYPE_FIELD_NUMBER: _ClassVar[int]
+    IS_LOW_VERSION_FIELD_NUMBER: _ClassVar[int]
+    BEST_TEAMMATE_UID_FIELD_NUMBER: _ClassVar[int]
+    HAS_TOPIC_PERM_FIELD_NUMBER: _ClassVar[int]
+    STREAM_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    IN_DIFFERENT_INVITE_TYPE_CONTROL_GROUP_FIELD_NUMBER: _ClassVar[int]
     NICKNAME_FIELD_NUMBER: _ClassVar[int]
     DISPLAY_ID_FIELD_NUMBER: _ClassVar[int]
     AVATAR_THUMB_FIELD_NUMBER: _ClassVar[int]
     FOLLOW_STATUS_FIELD_NUMBER: _ClassVar[int]
+    USER_ID_STR_FIELD_NUMBER: _ClassVar[int]
     permission_type: _link_pb2.CoHostPermissionType
     source_type: int
+    is_low_version: bool
+    best_teammate_uid: int
+    has_topic_perm: bool
+    stream_config: bytes
+    in_different_invite_type_control_group: bool
     nickname: str
     display_id: str
     avatar_thumb: _image_pb2.ImageModel
     follow_status: int
-    def __init__(self, permission_type: _Optional[_Union[_link_pb2.CoHostPermissionType, str]] = ..., source_type: _Optional[int] = ..., nickname: _Optional[str] = ..., display_id: _Optional[str] = ..., avatar_thumb: _Optional[_Union[_image_pb2.ImageModel, _Mapping]] = ..., follow_status: _Optional[int] = ...) -> None: ...
+    user_id_str: str
+    def __init__(self, permission_type: _Optional[_Union[_link_pb2.CoHostPermissionType, str]] = ..., source_type: _Optional[int] = ..., is_low_version: bool = ..., best_teammate_uid: _Optional[int] = ..., has_topic_perm: bool = ..., stream_config: _Optional[bytes] = ..., in_different_invite_type_control_group: bool = ..., nickname: _Optional[str] = ..., display_id: _Optional[str] = ..., avatar_thumb: _Optional[_Union[_image_pb2.ImageModel, _Mapping]] = ..., follow_status: _Optional[int] = ..., user_id_str: _Optional[str] = ...) -> None: ...
+
+class CohostTopic(_message.Message):
+    __slots__ = ("id", "title_key", "title_text", "liked", "total_heat", "total_rivals", "rivals_avatar")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    TITLE_KEY_FIELD_NUMBER: _ClassVar[int]
+    TITLE_TEXT_FIELD_NUMBER: _ClassVar[int]
+    LIKED_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_HEAT_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_RIVALS_FIELD_NUMBER: _ClassVar[int]
+    RIVALS_AVATAR_FIELD_NUMBER: _ClassVar[int]
+    id: int
+    title_key: str
+    title_text: str
+    liked: bool
+    total_heat: int
+    total_rivals: int
+    rivals_avatar: _containers.RepeatedCompositeFieldContainer[_image_pb2.ImageModel]
+    def __init__(self, id: _Optional[int] = ..., title_key: _Optional[str] = ..., title_text: _Optional[str] = ..., liked: bool = ..., total_heat: _Optional[int] = ..., total_rivals: _Optional[int] = ..., rivals_avatar: _Optional[_Iterable[_Union[_image_pb2.ImageModel, _Mapping]]] = ...) -> None: ...
+
+class CohostBriefUserInfo(_message.Message):
+    __slots__ = ("user_id", "nick_name", "avatar_thumb")
+    USER_ID_FIELD_NUMBER: _ClassVar[int]
+    NICK_NAME_FIELD_NUMBER: _ClassVar[int]
+    AVATAR_THUMB_FIELD_NUMBER: _ClassVar[int]
+    user_id: int
+    nick_name: str
+    avatar_thumb: _image_pb2.ImageModel
+    def __init__(self, user_id: _Optional[int] = ..., nick_name: _Optional[str] = ..., avatar_thumb: _Optional[_Union[_image_pb2.ImageModel, _Mapping]] = ...) -> None: ...
 
 class WebcastLinkStateMessage(_message.Message):
     __slots__ = ("common", "channel_id", "scene", "version", "need_ack", "layout", "user_states", "client_send_time", "state_type", "background", "wallpaper_url", "ui_pos")

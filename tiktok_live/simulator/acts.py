@@ -14,7 +14,11 @@ from tiktok_live.proto.room_pb2 import (
 )
 from tiktok_live.simulator import messages
 from tiktok_live.simulator.battles import battle
+from tiktok_live.simulator.fans import super_fan, super_fan_joins
 from tiktok_live.simulator.gifts import send_gift
+from tiktok_live.simulator.pins import pin, unpin
+from tiktok_live.simulator.polls import poll
+from tiktok_live.simulator.stage import guest, guest_gone
 from tiktok_live.simulator.studio import Studio
 from tiktok_live.wire import Message
 
@@ -46,6 +50,10 @@ def _cast(studio: Studio, who: str, **traits: object) -> Happening:
     return iter(())
 
 
+def _join(studio: Studio, who: str) -> Happening:
+    yield super_fan_joins(studio, who) if studio.person(who).super_fan else messages.join(studio, who)
+
+
 def _one(make: Callable[..., Message], *fixed: object) -> Callable[..., Happening]:
     """Make an act of a function that makes one message."""
 
@@ -58,17 +66,23 @@ def _one(make: Callable[..., Message], *fixed: object) -> Callable[..., Happenin
 ACTS: dict[str, Callable[..., Happening]] = {
     "wait": _wait,
     "cast": _cast,
-    "join": _one(messages.join),
+    "join": _join,
     "chat": _one(messages.chat),
     "gift": send_gift,
     "like": _one(messages.like),
     "follow": _one(messages.follow),
     "share": _one(messages.share),
     "subscribe": _one(messages.subscribe),
+    "super_fan": _one(super_fan),
     "emote": _one(messages.emote),
     "question": _one(messages.question),
+    "poll": poll,
+    "pin": pin,
+    "unpin": unpin,
     "chest": _one(messages.chest),
     "chest_gone": _one(messages.chest_gone),
+    "guest": _one(guest),
+    "guest_gone": _one(guest_gone),
     "battle": battle,
     "viewers": _one(messages.viewers),
     "intro": _one(messages.intro),

@@ -50,6 +50,8 @@ def badges_of(person: Person, rank: int | None, pictures: Pictures) -> Iterator[
         yield from _top_gifter(rank, pictures)
     if person.subscriber:
         yield from _subscriber(pictures)
+    if person.super_fan:
+        yield _super_fan(pictures)
     if person.gifter_level:
         yield _gifter_level(person.gifter_level, pictures)
     if person.team_level:
@@ -103,6 +105,15 @@ def _subscriber(pictures: Pictures) -> Iterator[BadgeStruct]:
     icon = pictures.of("badge", "sub_juggling_apple.png", size=16, image_type=30)
     yield _as_image(badge, icon)
     yield _as_combine(badge, CombineBadgeStruct(icon=icon, str="JUGGLER"), "#99FFBF15")
+
+
+def _super_fan(pictures: Pictures) -> BadgeStruct:
+    badge = BadgeStruct(
+        priority_type=BADGE_PRIORITY_TYPE_RELATION, scene_type=BADGE_SCENE_TYPE_FANS, position=POSITION_LEFT
+    )
+    badge.privilege_log_extra.CopyFrom(_privilege("super_fan", 0))
+    text = BadgeText(key="pm_ttlive_superfan_badge", default_pattern="Super Fan")
+    return _as_combine(badge, CombineBadgeStruct(icon=pictures.of("badge", "super_fan.png"), text=text), "#99FE2C55")
 
 
 def _gifter_level(level: int, pictures: Pictures) -> BadgeStruct:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from tiktok_live.simulator.acts import Step
 from tiktok_live.simulator.gifts import CATALOGUE, STREAK_GAP
 from tiktok_live.simulator.people import CAST
-from tiktok_live.simulator.words import COMMENTS, INTRO, QUESTIONS
+from tiktok_live.simulator.words import COMMENTS, INTRO, PINNED, POLL, QUESTIONS
 
 __all__ = ["lively"]
 
 VIEWERS_EVERY = 5.0
 """Seconds between two viewer counts."""
-BATTLE_AT = 0.5
-"""The battle begins after this part of the time."""
 EMOTES = ("wave", "clap", "apple", "laugh")
 
 # How often each kind of step comes, of 1,000. Captured rooms show mostly likes, joins and chats.
@@ -34,13 +33,14 @@ WEIGHTS = {
 
 
 def lively(*, seconds: float, seed: int, rate: float) -> Iterator[Step]:
-    """Give the steps of a busy live: greeting, audience, one battle in the middle, the end."""
+    """Give the steps of a busy live: greeting, audience, some highlights, the end."""
     dice = random.Random(f"lively {seed}")
     audience = [name for name in CAST if not name.endswith("_host")]
     count = dice.randrange(60, 200)
     yield Step("intro", (INTRO,))
     yield Step("viewers", (count,))
-    now, next_count, battle_at = 0.0, VIEWERS_EVERY, seconds * BATTLE_AT
+    now, next_count = 0.0, VIEWERS_EVERY
+    highlights = list(_highlights(seconds))
     while now < seconds:
         gap = min(dice.expovariate(rate), 5 / rate)
         now += gap
@@ -49,10 +49,10 @@ def lively(*, seconds: float, seed: int, rate: float) -> Iterator[Step]:
             count = max(1, count + dice.randrange(-9, 15))
             next_count += VIEWERS_EVERY
             yield Step("viewers", (count,))
-        if now >= battle_at:
-            length = round(seconds / 5, 3)
-            now, battle_at = now + length, float("inf")
-            yield Step("battle", ("rival_host", length))
+        while highlights and now >= highlights[0].at:
+            highlight = highlights.pop(0)
+            now += highlight.took
+            yield highlight.step
         verb = dice.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
         who = dice.choice(audience)
         words, took = DETAILS[verb](dice, who)
@@ -60,6 +60,26 @@ def lively(*, seconds: float, seed: int, rate: float) -> Iterator[Step]:
         yield Step(verb, (who, *words))
     yield Step("viewers", (count,))
     yield Step("end")
+
+
+class Highlight(NamedTuple):
+    """A step that every busy live has, the second in which it comes, and the seconds that it takes."""
+
+    at: float
+    step: Step
+    took: float = 0.0
+
+
+def _highlights(seconds: float) -> Iterator[Highlight]:
+    """Give what happens once, the earliest first. Nothing else happens in a poll or battle: long ones would bore."""
+    title, options = POLL
+    poll, battle = round(min(seconds / 8, 10.0), 3), round(min(seconds / 5, 20.0), 3)
+    yield Highlight(seconds * 0.1, Step("guest", ("fatou_sings",)))
+    yield Highlight(seconds * 0.2, Step("poll", (title, poll, *options)), poll)
+    yield Highlight(seconds * 0.4, Step("super_fan", ("uma_orbit",)))
+    yield Highlight(seconds * 0.5, Step("battle", ("rival_host", battle)), battle)
+    yield Highlight(seconds * 0.8, Step("pin", ("demo_host", PINNED)))
+    yield Highlight(seconds * 0.9, Step("guest_gone", ("fatou_sings",)))
 
 
 Details = tuple[tuple[object, ...], float]

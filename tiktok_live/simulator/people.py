@@ -26,6 +26,7 @@ class Person:
         language: ISO 639-1 code of what they write.
         moderator: keeps order in the chat.
         subscriber: pays for a subscription.
+        super_fan: wears the badge of a super fan; a banner tells when they come in.
         new_gifter: has bought coins for the first time.
         gifter_level: level by coins ever spent; 0 for no badge.
         team_level: level in the host's fan team; 0 for no badge.
@@ -37,6 +38,7 @@ class Person:
     language: str = "en"
     moderator: bool = False
     subscriber: bool = False
+    super_fan: bool = False
     new_gifter: bool = False
     gifter_level: int = 0
     team_level: int = 0

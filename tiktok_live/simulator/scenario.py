@@ -46,7 +46,7 @@ class Scenario:
         return self._then("wait", float(seconds))
 
     def join(self, who: str) -> Scenario:
-        """Somebody comes in."""
+        """Somebody comes in; of a super fan, a banner tells it and no plain message."""
         return self._then("join", who)
 
     def chat(self, who: str, comment: str, *emotes: str) -> Scenario:
@@ -82,6 +82,10 @@ class Scenario:
         """Somebody subscribes for the so-manieth month."""
         return self._then("subscribe", who, months)
 
+    def super_fan(self, who: str) -> Scenario:
+        """Somebody becomes a super fan of the host, which a banner tells."""
+        return self._then("super_fan", who)
+
     def emote(self, who: str, *names: str) -> Scenario:
         """A subscriber sends emotes."""
         return self._then("emote", who, *names)
@@ -90,6 +94,18 @@ class Scenario:
         """Somebody asks a question in the Q&A box."""
         return self._then("question", who, words)
 
+    def poll(self, title: str, seconds: float, first: str, second: str, *more: str) -> Scenario:
+        """The host asks viewers to choose between options, and ends the poll after so long."""
+        return self._then("poll", title, float(seconds), first, second, *more)
+
+    def pin(self, who: str, comment: str) -> Scenario:
+        """Somebody writes a comment, and the host pins it above the chat."""
+        return self._then("pin", who, comment)
+
+    def unpin(self) -> Scenario:
+        """The host takes down what is pinned, if anything is."""
+        return self._then("unpin")
+
     def chest(self, who: str, coins: int = 20, people: int = 10) -> Scenario:
         """Somebody puts up a treasure chest (an envelope message)."""
         return self._then("chest", who, coins, people)
@@ -97,6 +113,14 @@ class Scenario:
     def chest_gone(self) -> Scenario:
         """A treasure chest goes away."""
         return self._then("chest_gone")
+
+    def guest(self, who: str) -> Scenario:
+        """A viewer comes on the stage."""
+        return self._then("guest", who)
+
+    def guest_gone(self, who: str) -> Scenario:
+        """A guest leaves the stage."""
+        return self._then("guest_gone", who)
 
     def battle(self, rival: str = "rival_host", seconds: float = 4.0) -> Scenario:
         """The host battles another one for so long."""

@@ -20,10 +20,16 @@ ARGUMENTS: dict[str, tuple[Callable[[str], object], ...]] = {
     "follow": (str,),
     "share": (str, int),
     "subscribe": (str, int),
+    "super_fan": (str,),
     "emote": (str,),
     "question": (str, str),
+    "poll": (str, float, str, str),
+    "pin": (str, str),
+    "unpin": (),
     "chest": (str, int, int),
     "chest_gone": (),
+    "guest": (str,),
+    "guest_gone": (str,),
     "battle": (str, float),
     "viewers": (int,),
     "intro": (str,),
@@ -34,12 +40,12 @@ ARGUMENTS: dict[str, tuple[Callable[[str], object], ...]] = {
 }
 """How the words of a line are read."""
 
-WITH_REST = {"chat", "emote"}
-"""Steps that take any number of further words: emotes."""
+WITH_REST = {"chat", "emote", "poll"}
+"""Steps that take any number of further words: emotes, options."""
 
 WITH_OPTIONS = {"cast", "gift"}
 
-NEEDED = {"chat": 2, "question": 2}
+NEEDED = {"chat": 2, "question": 2, "poll": 4, "pin": 2}
 """Words without which a step says nothing; elsewhere the first, where there is one."""
 
 

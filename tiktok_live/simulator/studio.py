@@ -41,6 +41,8 @@ class Studio:
         viewers: people watching now; ``total_viewers`` so far.
         coins: coins given so far, by name.
         top_gifters: names of the three who gave most, the most generous first.
+        guests: who is on the stage beside the host, and since when in seconds since 1970.
+        pinned: id of the pin above the chat, and the message that is pinned.
     """
 
     def __init__(self, host: str, *, room_id: int, pictures: str, now: float) -> None:
@@ -56,6 +58,8 @@ class Studio:
         self.shares = 0
         self.coins: dict[str, int] = {}
         self.top_gifters: list[str] = []
+        self.guests: dict[str, int] = {}
+        self.pinned: tuple[int, Message] | None = None
         self._people: dict[str, Person] = {}
         self._users: dict[tuple[str, int | None], User] = {}
         self._last_id = 0

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["COMMENTS", "INTRO", "QUESTIONS", "TITLE"]
+__all__ = ["COMMENTS", "INTRO", "PINNED", "POLL", "QUESTIONS", "TITLE"]
 
 TITLE = "Juggling apples until one falls 🍎🍏"
 INTRO = "Welcome! I juggle, you count. Be kind, bring tea. 🍵"
+PINNED = "Tonight's record: seven apples 🍎"
+POLL = ("Which apple shall I add?", ("the green one 🍏", "the red one 🍎", "the big one"))
 
 COMMENTS: dict[str, tuple[str, ...]] = {
     "en": (

@@ -98,7 +98,7 @@ class Tally:
             self.people.count(person, "comments", 1)
 
     def _like(self, event: LikeEvent) -> None:
-        taps = event.like_count or 0
+        taps = max(event.like_count or 0, 0)
         self.attributed_likes += taps
         self.total_likes = _larger(self.total_likes, event.total_like_count)
         if (person := self.people.meet(event.user)) is not None:
@@ -106,7 +106,7 @@ class Tally:
 
     def _gift(self, event: GiftEvent) -> None:
         """Count the gifts that are new in this message of a streak, so that each counts once."""
-        diamonds = event.delta * (event.gift.diamond_count or 0)
+        diamonds = event.delta * max(event.gift.diamond_count or 0, 0)
         self.gifts += event.delta
         self.diamonds += diamonds
         if (person := self.people.meet(event.user)) is not None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 
-from tiktok_live.models.value import Value
+from tiktok_live.models.value import Value, dataclass
 
 __all__ = ["Ranked", "StatsSnapshot", "UserTotals", "Viewer"]
 
