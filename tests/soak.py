@@ -47,6 +47,8 @@ STALL_TIMEOUT = 1.0
 MEGABYTE = 1024 * 1024
 ALLOWED_GROWTH = 2 * MEGABYTE
 """For each 100,000 events."""
+SWING = 6 * MEGABYTE
+"""Growth that means nothing: windows of 20,000 messages are full at one time, and emptied by a new live at another."""
 PATIENCE = 30.0
 
 
@@ -141,7 +143,7 @@ class Figures:
             yield "Nothing happened: no loss, or no second live."
         if self.threads_left:
             yield f"Threads were left behind: {', '.join(self.threads_left)}."
-        if self.growth > ALLOWED_GROWTH * max(1.0, (self.events - self.warm) / 100_000):
+        if self.growth > max(SWING, ALLOWED_GROWTH * (self.events - self.warm) / 100_000):
             yield f"Memory grew by {self.growth / MEGABYTE:.1f} MB in {self.events - self.warm} events."
 
     def __str__(self) -> str:

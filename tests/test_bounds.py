@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import json
@@ -42,7 +43,7 @@ from tiktok_live.options import Endpoints, Options
 from tiktok_live.proto.chat_pb2 import WebcastChatMessage
 from tiktok_live.proto.gift_pb2 import WebcastGiftMessage
 from tiktok_live.proto.notice_pb2 import WebcastInRoomBannerMessage
-from tiktok_live.proto.transport_pb2 import WebcastPushFrame
+from tiktok_live.proto.transport_pb2 import ProtoMessageFetchResult, WebcastPushFrame
 from tiktok_live.transports.websocket_client import MAX_FRAME_BYTES
 
 SECONDS = 2.0
@@ -175,6 +176,23 @@ def test_the_bounds_are_wide_enough_for_tiktok_and_narrow_enough_for_a_small_mac
     assert 10_000 <= MAX_FIELDS <= 20_000 and wire.MAX_FIELDS <= 20_000
 
 
+@pytest.mark.parametrize("name", ["cursor", "internal_ext", "push_server", "route_params", "im_cursor"])
+def test_what_goes_back_with_every_ack_and_into_addresses_is_short(name: str) -> None:
+    for length in (wire.MAX_RETURNED, wire.MAX_RETURNED + 1):
+        result, frame = ProtoMessageFetchResult(), WebcastPushFrame(payload_type="msg")
+        if name == "route_params":
+            result.route_params["ab"] = "x" * (length - 2)
+        elif name == "im_cursor":
+            frame.headers.add(key=name, value="x" * length)
+        else:
+            setattr(result, name, "x" * length)
+        frame.payload = gzip.compress(result.SerializeToString())
+        for read, data in ((wire.open_frame, frame), (wire.parse_response, result)):
+            is_short = length == wire.MAX_RETURNED or (name == "im_cursor" and data is result)
+            with contextlib.nullcontext() if is_short else pytest.raises(DecodeError):
+                read(data.SerializeToString())
+
+
 def test_a_small_message_of_very_many_users_is_refused() -> None:
     message = WebcastChatMessage()
     for number in range(MAX_FIELDS // 3):
@@ -281,6 +299,8 @@ def test_json_in_a_message_is_read_up_to_a_size_and_a_depth() -> None:
         (deep(MAX_DEPTH + 1), deep(MAX_DEPTH + 1)),
         ('{"a": 1e999}', '{"a": 1e999}'),
         (f"[{' ' * MAX_TEXT}]", f"[{' ' * MAX_TEXT}]"),
+        ('["\\ud83d"]', '["\\ud83d"]'),
+        ('["\\ud83d\\ude00"]', ["\U0001f600"]),
     ):
         banner = decode("WebcastInRoomBannerMessage", WebcastInRoomBannerMessage(extra=written).SerializeToString())
         assert isinstance(banner, InRoomBannerEvent) and banner.content == read

@@ -171,6 +171,20 @@ def test_a_long_comment_goes_on_under_itself_on_a_terminal(terminal: Terminal) -
     assert all(line.startswith(" " * 21) for line in lines[1:])
 
 
+@pytest.mark.parametrize("columns", ["40", "57"])
+def test_on_a_narrow_terminal_the_last_cell_has_lines_of_its_own_indented(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    pytest.importorskip("rich")
+    monkeypatch.setenv("COLUMNS", columns)
+    cells = [[Piece("page")], [Piece("failed")], [Piece("0.01 s")], [Piece("answered with a captcha, " * 3)]]
+    Output(terminal, None).row(cells, [Column(13), Column(7), Column(8, right=True)])
+    first, *rest = ESCAPE.sub("", terminal.getvalue()).splitlines()
+    assert first.split() == ["page", "failed", "0.01", "s"]
+    assert all(line.startswith("  ") for line in rest)
+    assert " ".join(rest).split() == ("answered with a captcha, " * 3).split()
+
+
 @pytest.mark.parametrize(("variable", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
 def test_no_colours_where_they_are_not_wanted(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch, variable: str, value: str

@@ -247,6 +247,54 @@ def test_a_dispatcher_that_breaks_ends_the_connection_and_nobody_waits_for_ever(
     assert isinstance(seen[0].error, ConnectionLostError) and isinstance(seen[0].error.__cause__, OSError)
 
 
+class Unwritable(logging.Handler):
+    """A handler of the log that raises, on every record with these words."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self.words in record.getMessage():
+            raise OSError("the log is full")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("connection.states", ": connected"),
+        ("connection.states", ": closing"),
+        ("connection.states", ": closed"),
+        ("transports.websocket_client", "close frame"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_log_that_cannot_be_written_keeps_nobody_waiting(
+    simulator: Simulator,
+    make: Make,
+    seen: list[Any],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    name: str,
+    words: str,
+) -> None:
+    told: list[Any] = []
+    monkeypatch.setattr("sys.excepthook", lambda *what: told.append(what[1]))
+    monkeypatch.setattr("threading.excepthook", lambda what: told.append(what.exc_value))
+    log, broken = logging.getLogger(f"tiktok_live.{name}"), Unwritable(words)
+    monkeypatch.setattr(log, "handlers", [broken])
+    monkeypatch.setattr(log, "propagate", False)
+    caplog.set_level(logging.DEBUG, log.name)
+    client = make(close_timeout=0.5)
+    client.on(DisconnectedEvent, seen.append)
+    client.connect()
+    simulator.wait_for(lambda: simulator.log.open_sockets)
+    simulator.push.deaf = True
+    client.disconnect()
+    assert client.wait(2) and len(seen) == 1 and client.state.status is ConnectionStatus.CLOSED
+    assert [str(error) for error in told] == ["the log is full"]
+
+
 @pytest.mark.parametrize("denied", ["reader", "heartbeat", "dispatcher"])
 def test_a_system_without_threads_left_makes_connecting_fail_and_not_hang(
     make: Make, monkeypatch: pytest.MonkeyPatch, denied: str
@@ -365,6 +413,33 @@ def test_disconnect_ends_a_wait_for_the_next_live(simulator: Simulator, make: Ma
     assert seconds(lambda: client.run_forever(60)) < 2
     threading.Timer(0.2, client.disconnect).start()
     assert client.wait_until_live(interval=60) is False
+
+
+def test_disconnect_in_the_middle_of_a_look_up_ends_run_forever_though_the_user_is_live(
+    simulator: Simulator, make: Make, seen: list[Any]
+) -> None:
+    simulator.answer_with("/@*/live", delay=0.4)
+    client = make()
+    client.on(ConnectedEvent, seen.append)
+    thread = threading.Thread(target=client.run_forever, args=(0.05,))
+    thread.start()
+    simulator.wait_for(lambda: simulator.log.paths())
+    client.disconnect()
+    thread.join(5)
+    assert not thread.is_alive() and not seen
+
+
+def test_run_forever_waits_as_long_as_a_server_demands(
+    simulator: Simulator, make: Make, caplog: pytest.LogCaptureFixture
+) -> None:
+    simulator.answer_with("/webcast/fetch", status=429, headers={"Retry-After": "600"}, body="{}")
+    client = make()
+    thread = threading.Thread(target=client.run_forever, args=(0.05,))
+    thread.start()
+    wait_until(lambda: "Trying again in 600 s" in caplog.text)
+    client.disconnect()
+    thread.join(5)
+    assert not thread.is_alive()
 
 
 PROGRAM = """

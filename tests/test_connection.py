@@ -11,7 +11,7 @@ from waiting import wait_until
 
 from tiktok_live.connection.inbox import Entry, Inbox
 from tiktok_live.connection.latch import Latch
-from tiktok_live.connection.repeats import RecentIds
+from tiktok_live.connection.repeats import RecentIds, RecentMessages
 from tiktok_live.connection.states import StateKeeper
 from tiktok_live.events import ConnectedEvent, ErrorEvent, Event, EventsDroppedEvent
 from tiktok_live.models import ConnectionStatus
@@ -100,6 +100,39 @@ def test_dropping_cuts_a_batch_that_is_larger_than_the_queue() -> None:
     inbox = Inbox(3, "drop_oldest")
     inbox.put(batch(1, 8))
     assert taken(inbox) == [EventsDroppedEvent(count=5), 6, 7, 8]
+
+
+def long_message(number: int, kilobytes: int = 64) -> Message:
+    return Message("WebcastChatMessage", bytes(kilobytes * 1024), number)
+
+
+def test_a_long_message_takes_the_place_of_several() -> None:
+    inbox = Inbox(20, "block")
+    assert not inbox.put([long_message(1), long_message(2)])
+    thread = threading.Thread(target=inbox.put, args=(batch(3, 3),))
+    thread.start()
+    thread.join(0.05)
+    assert thread.is_alive()
+    inbox.get()
+    thread.join(2)
+    assert not thread.is_alive()
+    assert taken(inbox) == [3, 4, 5]
+
+
+def test_dropping_makes_room_for_long_messages_and_counts_each_once() -> None:
+    inbox = Inbox(20, "drop_oldest")
+    inbox.put(batch(1, 5))
+    inbox.put([long_message(6), long_message(7)])
+    inbox.put([long_message(8)])
+    assert taken(inbox) == [EventsDroppedEvent(count=6), 7, 8]
+
+
+@pytest.mark.parametrize("size", [1, 20])
+def test_a_message_longer_than_the_queue_is_not_dropped_for_its_length(size: int) -> None:
+    inbox = Inbox(size, "drop_oldest")
+    inbox.put(batch(1, 1))
+    inbox.put([long_message(2, kilobytes=16 * 1024)])
+    assert taken(inbox) == [EventsDroppedEvent(count=1), 2]
 
 
 def test_the_end_of_a_live_is_never_dropped() -> None:
@@ -214,3 +247,23 @@ def test_a_latch_waits_no_longer_than_told() -> None:
     before = time.monotonic()
     assert not Latch().wait(0.05)
     assert 0.05 <= time.monotonic() - before < 2
+
+
+def test_an_id_of_the_older_half_of_the_window_is_known_too() -> None:
+    recent = RecentIds(window=10)
+    assert all(recent.is_new(number) for number in range(1, 16))
+    assert not any(recent.is_new(number) for number in range(1, 16))
+
+
+def test_messages_are_known_by_room_in_this_one_and_in_the_one_before() -> None:
+    recent = RecentMessages()
+    for room_id in ("1", "2", "1", "2"):
+        recent.enter(room_id)
+        recent.is_new(7)
+        assert not recent.is_new(7)
+    recent.enter("1")
+    assert not recent.is_new(7) and recent.is_new(8)
+    recent.enter("3")
+    assert recent.is_new(7)
+    recent.enter("2")
+    assert recent.is_new(7), "more than two rooms are not remembered"

@@ -9,6 +9,7 @@ import inspect
 import json
 import logging
 import pickle
+import pydoc
 from dataclasses import field
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -244,6 +245,7 @@ def test_a_constructor_is_made_when_it_is_first_called_and_takes_the_fields_in_o
 @pytest.mark.parametrize("cls", VALUES, ids=lambda cls: cls.__name__)
 def test_the_arguments_of_a_class_can_be_looked_up_before_the_first_one_is_made(cls: type[Value]) -> None:
     looked_up = inspect.signature(cls)
+    assert cls.__name__ in pydoc.render_doc(cls)
     cls()  # from here on __init__ is the generated one
     generated = list(inspect.signature(cls.__init__).parameters.values())[1:]
     assert [(p.name, p.kind) for p in looked_up.parameters.values()] == [(p.name, p.kind) for p in generated]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tiktok_live.http.session import HttpSession
+from tiktok_live.http.session.cookies import parse_cookies
 from tiktok_live.http.session.hosts import TrustedHosts, is_loopback, origin_of
 from tiktok_live.options import Endpoints, Options
 
@@ -24,6 +25,7 @@ OWN = TrustedHosts(
         ("https://www.tiktok.com./", ("https", "www.tiktok.com", 443)),
         ("https://user@www.tiktok.com/", None),
         ("https://www.tiktok.com\\@evil.example/", None),
+        ("https://www.tiktok.com/a\\..\\b", None),
         ("https://www.tiktok.com\t.evil.example/", None),
         (" https://www.tiktok.com", None),
         ("https://tiktok.cоm/", None),
@@ -122,6 +124,31 @@ def test_the_cookie_header_of_the_socket_is_that_of_the_pages() -> None:
     for url in ("wss://evil.example/", "https://api.eulerstream.com/", "http://www.tiktok.com/"):
         assert session.cookie_header(url) == ""
     session.close()
+
+
+def test_nobody_but_the_user_says_anything_of_the_session_or_beside_a_cookie() -> None:
+    session = HttpSession(Options(session_id="5e55"))
+    session.adopt_cookies(
+        {"SessionID": "0ther", "sid_tt": "0ther", "ttwid": "1", "b": "\xe9", "c": "1\x1b[2J", "d": "e"}
+    )
+    for with_session in (True, False):
+        header = session.cookie_header("https://www.tiktok.com/", with_session=with_session)
+        assert header.startswith("ttwid=1; d=e") and "0ther" not in header
+        assert header.isascii() and header.isprintable()
+    session.close()
+
+
+def test_a_cookie_that_a_signer_gives_stands_in_for_that_of_every_other_domain() -> None:
+    session = HttpSession(Options())
+    session.adopt_cookies({"ttwid": "old"})
+    session._requests.cookies.set("ttwid", "of-the-page", domain="www.tiktok.com", path="/")
+    session.adopt_cookies({"ttwid": "signed"})
+    assert session.cookie_header("https://www.tiktok.com/") == "ttwid=signed"
+    session.close()
+
+
+def test_a_cookie_without_a_value_is_none() -> None:
+    assert parse_cookies("a=; Path=/, b=1; Secure, c=") == {"b": "1"}
 
 
 def test_a_push_server_beside_the_users_own_signer_gets_tiktoks_cookies_and_no_session() -> None:

@@ -48,6 +48,26 @@ def stop() -> Iterator[threading.Event]:
     event.set()
 
 
+def test_a_server_that_sets_cookies_without_end_fills_no_memory_and_no_request() -> None:
+    def flood(asked: Asked) -> Reply:
+        number = len(server.asked)
+        lines = "".join(f"Set-Cookie: c{number}x{one}={'v' * 300}\r\n" for one in range(90))
+        lines += f"Set-Cookie: huge{number}={'v' * 60_000}\r\nSet-Cookie: ttwid={number}; Path=/\r\n"
+        return Reply(raw=[f"HTTP/1.1 200 OK\r\n{lines}Content-Length: 2\r\n\r\n{{}}".encode()])
+
+    with serving({}) as server:
+        session = session_for(server.url)
+        server.answers = {"/": Reply("{}", 200, {"Set-Cookie": "ttwid=0; Path=/"})}
+        session.get(f"{server.url}/")
+        server.answers = {"/": flood}
+        for _ in range(5):
+            session.get(f"{server.url}/")
+        header = session.cookie_header(server.url)
+        session.adopt_cookies({"x": "v" * 10_000})
+        assert "huge" not in header and "x=v" not in session.cookie_header(server.url)
+        assert len(header.split("; ")) == 100 and "ttwid=6" in header
+
+
 def test_a_cookie_that_the_server_sets_comes_back_with_the_next_request() -> None:
     answers = {"/a": Reply("one", headers={"Set-Cookie": "ttwid=1%7Cabc; Path=/; HttpOnly"}), "/b": Reply("two")}
     with serving(answers) as server:

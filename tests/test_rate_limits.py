@@ -29,7 +29,7 @@ from tiktok_live.errors import (
     SignatureError,
 )
 from tiktok_live.http.session import HttpSession
-from tiktok_live.http.signers import RateLimits, RateLimitWindow, SignRequest
+from tiktok_live.http.signers import RateLimits, RateLimitWindow, SignedFetch, SignRequest
 from tiktok_live.http.signers.budget import MOST_BUDGETS, SPACING, Budget, budget_of
 from tiktok_live.http.signers.limits import limits_of
 from tiktok_live.options import Options
@@ -110,6 +110,32 @@ def test_the_tightest_limit_counts(budget: Budget) -> None:
     budget.learn(limits_of({"minute": {"max": 5, "remaining": 5}, "hour": {"max": 30, "remaining": 1}, "day": PLENTY}))
     assert wait_of(budget, 1) == 0.0
     assert wait_of(budget, 2) == 3600.0
+
+
+def test_a_limit_that_is_used_up_without_a_reset_holds_for_its_whole_time_and_ends(
+    budget: Budget, clock: Clock
+) -> None:
+    budget.learn(per_minute(2, remaining=0))
+    assert wait_of(budget, "me") == 60.0
+    clock.now += 20.0
+    assert wait_of(budget, "me") == 40.0
+    clock.now += 40.0
+    assert [wait_of(budget, who) for who in ("me", "you", "they")] == [0.0, 0.0, 60.0]
+
+
+def test_of_a_server_that_takes_no_requests_at_all_it_is_asked_now_and_then_whether_that_is_so(
+    budget: Budget, clock: Clock
+) -> None:
+    budget.learn(per_minute(0))
+    assert wait_of(budget, "me") == 60.0
+    clock.now += 60.0
+    assert [wait_of(budget, who) for who in ("me", "you")] == [0.0, 60.0]
+
+
+def test_a_limit_that_the_server_names_no_more_is_none(budget: Budget) -> None:
+    budget.learn(per_minute(2, remaining=0, reset_in=60))
+    budget.learn(limits_of({"day": PLENTY}))
+    assert wait_of(budget, "me") == 0.0
 
 
 def test_a_refusal_holds_for_everybody_and_ends(budget: Budget, clock: Clock) -> None:
@@ -240,6 +266,14 @@ def test_never_more_than_the_limit_in_a_window_and_never_out_of_order(
         if at >= begin + 60:
             begin = at
         assert sum(1 for other in taken if begin <= other < begin + 60) <= limit
+
+
+def test_no_server_can_promise_more_than_its_limit_or_stop_us_beyond_a_window(budget: Budget, clock: Clock) -> None:
+    budget.learn(per_minute(2, remaining=9))
+    assert [wait_of(budget, self) for self in (1, 2, 3)] == [0.0, 0.0, 60.0]
+    clock.now += 60
+    budget.heed({"RateLimit-Limit": "2", "RateLimit-Remaining": "1", "RateLimit-Reset": "999999"})
+    assert [wait_of(budget, self) for self in (1, 2)] == [0.0, 60.0]
 
 
 def test_many_threads_get_no_more_than_there_is() -> None:
@@ -487,6 +521,26 @@ def test_a_wait_is_told_in_the_log_and_ends_with_disconnect(
     client.disconnect()
     thread.join(5)
     assert len(outcome) == 1 and len(simulator.log.requests_to(FETCH)) == 1
+
+
+@pytest.mark.parametrize("seconds", [0.0, -5.0, float("nan")])
+def test_a_refusal_without_a_wait_is_no_invitation_to_ask_without_end(
+    make: Make, caplog: pytest.LogCaptureFixture, seconds: float
+) -> None:
+    asked: list[str] = []
+
+    class Refusing:
+        def fetch(self, room_id: str, request: SignRequest) -> SignedFetch:
+            asked.append(room_id)
+            raise RateLimitError("slow down", retry_after=seconds)
+
+    client = make(on_rate_limit="wait", signer=Refusing())
+    thread = threading.Thread(target=lambda: pytest.raises(NotConnectedError, client.connect))
+    thread.start()
+    wait_until(lambda: "rate limit, waiting 1.0 s" in caplog.text)
+    client.disconnect()
+    thread.join(5)
+    assert len(asked) == 1
 
 
 def test_whoever_gives_up_waiting_does_not_keep_others_waiting(simulator: Simulator, make: Make) -> None:

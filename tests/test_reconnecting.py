@@ -20,6 +20,7 @@ from tiktok_live.errors import (
     ConnectionLostError,
     HandshakeError,
     InvalidResponseError,
+    NotConnectedError,
     RequestTimeoutError,
     SignatureError,
     TikTokLiveError,
@@ -43,6 +44,7 @@ from tiktok_live.events import (
 from tiktok_live.http.signers import SignedFetch, SignRequest
 from tiktok_live.models import ConnectionStatus
 from tiktok_live.simulator import Scenario, Simulator
+from tiktok_live.simulator.frames import push_frame, response
 from tiktok_live.simulator.push_socket import PushSocket
 
 AT_ONCE = ReconnectPolicy(first=0.01, cap=0.05, jitter=False)
@@ -183,6 +185,31 @@ def test_what_was_said_during_the_loss_comes_in_order_and_not_as_history(
     wait_until(lambda: len(seen) >= 5)
     assert [event.comment for event in seen] == ["before", "one", "two", "three", "after"]
     assert not any(event.is_history for event in seen)
+
+
+def test_without_history_what_the_fetch_shows_and_the_socket_brings_later_is_not_lost(
+    simulator: Simulator, make: Make, seen: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = watched(make(reconnect=AT_ONCE, process_initial_data=False), seen, ChatEvent)
+    client.connect()
+    simulator.send(chat("before"))
+    wait_until(lambda: seen)
+    simulator.push.refusal = (200, "come back later")
+    lose(simulator)
+    wait_until(lambda: client.state.status is ConnectionStatus.RECONNECTING)
+    simulator.send(chat("missed"))
+
+    def enter_in_two_frames(socket: Any, record: Any) -> None:
+        batch = socket._room.enter(record.query["cursor"], socket._hear)
+        for messages in ([], batch.messages):
+            socket._send(push_frame(response(messages, cursor=batch.cursor, now_ms=batch.now_ms), compress=False))
+
+    monkeypatch.setattr(PushSocket, "_enter", enter_in_two_frames)
+    simulator.push.refusal = None
+    wait_until(lambda: client.state.is_connected)
+    simulator.send(chat("after"))
+    wait_until(lambda: len(seen) >= 3)
+    assert [event.comment for event in seen] == ["before", "missed", "after"]
 
 
 def test_polling_goes_on_where_the_last_poll_ended(simulator: Simulator, make: Make, seen: list[Any]) -> None:
@@ -396,6 +423,7 @@ class Moody(SignServer):
         (SignatureError("no such key", status=401), False),
         (AgeRestrictedError("only for adults"), False),
         (ValueError("a bug of the signer"), False),
+        (NotConnectedError("another client, which the signer uses"), False),
     ],
     ids=lambda value: str(value).replace(" ", "-"),
 )

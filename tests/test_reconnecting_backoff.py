@@ -86,7 +86,7 @@ def test_every_schedule_keeps_its_policy(
     backoff = Backoff(policy, lambda: next(chances))
     now, length = began, policy.first
     for attempt, (_, at_least, takes) in enumerate(steps, 1):
-        delay = backoff.next_delay(now, at_least)
+        delay, at_least = backoff.next_delay(now, at_least), min(at_least, LONGEST)
         if delay is None:
             left = float("inf") if policy.give_up_after is None else began + policy.give_up_after - now
             assert attempt - 1 == policy.max_attempts or left <= 0 or at_least > left

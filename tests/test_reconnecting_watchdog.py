@@ -54,6 +54,14 @@ def test_missing_answers_that_proved_nothing_are_not_believed_again_before_a_mes
     assert (first_silence(watchdog, 6000.0, answered_every=10.0) or (0,))[0] == 30
 
 
+def test_in_a_quiet_room_missing_answers_are_noticed_as_early_as_in_a_lively_one() -> None:
+    watchdog = Watchdog(60.0)
+    for _ in range(4):
+        assert first_silence(watchdog, 1000.0, heard_every=10, answered_every=10.0) is not None
+    after, silence = first_silence(watchdog, 5000.0, answered_every=10.0) or (0, None)
+    assert after == 30 and silence is not None and "heartbeat" in silence.reason
+
+
 def test_a_short_stall_timeout_counts_for_a_server_that_answers_as_well() -> None:
     assert (first_silence(Watchdog(5.0), 0.0, answered_every=10.0) or (0,))[0] == 5
 

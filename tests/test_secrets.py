@@ -8,6 +8,8 @@ import copy
 import json
 import logging
 import pickle
+import socket
+import socketserver
 import threading
 import traceback
 from collections.abc import Callable, Iterator, Mapping
@@ -26,6 +28,7 @@ from tiktok_live import Endpoints, SignServer, TikTokLiveClient, UrlSigner
 from tiktok_live.cli.program import main
 from tiktok_live.errors import TikTokLiveError
 from tiktok_live.events import Event, RawDataEvent
+from tiktok_live.http.session.secrets import secrets_of
 from tiktok_live.options import Options
 from tiktok_live.simulator import Scenario, Simulator
 
@@ -278,6 +281,37 @@ def test_a_proxy_that_refuses_gets_no_secret_into_a_log_or_an_error(
     assert shown.leaks() == []
 
 
+class QuotingProxy(socketserver.StreamRequestHandler):
+    """Refuses with what it was sent."""
+
+    def handle(self) -> None:
+        lines = iter(self.rfile.readline, b"\r\n")
+        given = [line.strip() for line in lines if line.lower().startswith(b"proxy-authorization")]
+        self.server.proxy.visited.append(repr(given))  # type: ignore[attr-defined]
+        self.wfile.write(b"HTTP/1.1 407 " + (given or [b"None"])[0] + b"\r\n\r\n")
+
+
+@pytest.mark.parametrize("place", ["option", "request_options", "environment", "environment without a scheme"])
+def test_a_proxy_that_quotes_its_password_gets_it_into_no_log_and_no_error(
+    place: str, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with type("Proxy", (RecordingProxy,), {"scheme": "http", "handler": QuotingProxy})() as proxy:
+        url = proxy.url(password=ENCODED_PASSWORD)
+        options: dict[str, Any] = {
+            "option": {"proxy": url},
+            "request_options": {"request_options": {"proxies": {"all": url}}},
+        }
+        if place.startswith("environment"):
+            monkeypatch.setenv("HTTPS_PROXY", url.removeprefix("http://") if "without" in place else url)
+        endpoints = Endpoints(*[f"https://{name}.invalid" for name in ("web", "webcast", "sign")])
+        with planted(endpoints=endpoints, **options.get(place, {})) as client:
+            assert ask_everything(client, shown) > 3
+        quoted = base64.b64encode(f"proxy-user:{PASSWORD}".encode()).decode()
+        assert any(quoted in given for given in proxy.visited)
+    assert [text for text in (*shown.texts, *shown.log()) if quoted in text] == []
+    assert shown.leaks() == []
+
+
 def push_endpoints(server: LocalServer, port: int) -> Endpoints:
     page, push = live_page(user_and_room()), fetch_result(push_server=f"ws://127.0.0.1:{port}/push/")
     server.answers = {
@@ -331,6 +365,61 @@ def test_a_push_server_that_quotes_secrets_gets_none_into_a_log_an_event_or_an_e
         thread.join()
     assert {SOCKET_COOKIE, SOCKET_HEADER, SOCKET_LINE, TOKEN} == set(told[0].split())
     assert shown.leaks() == []
+
+
+@pytest.mark.parametrize("line", ["HTTP/1.1 {}", "HTTP/1.1 {} OK", "HTTP/1.1 101 OK\r\n\xff{}", "{}"])
+def test_a_push_server_that_talks_no_http_but_quotes_gets_no_secret_into_a_log_or_an_error(
+    line: str, shown: Shown
+) -> None:
+    def quote_all(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection:
+            asked = connection.recv(65536).decode("latin-1")
+            told.append(asked)
+            connection.sendall(line.format(SESSION + " " + SOCKET_HEADER).encode("latin-1") + b"\r\n\r\n")
+
+    told: list[str] = []
+    with serving({}) as server, socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=quote_all, args=(listener,), daemon=True)
+        thread.start()
+        endpoints = push_endpoints(server, listener.getsockname()[1])
+        with (
+            planted(endpoints=endpoints, enable_request_polling=False) as client,
+            pytest.raises(TikTokLiveError) as caught,
+        ):
+            client.connect()
+        thread.join()
+        shown.add(caught.value)
+    assert SOCKET_HEADER in told[0]
+    assert shown.leaks() == []
+
+
+def test_every_secret_is_known_in_every_way_of_giving_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIKTOK_LIVE_SIGN_API_KEY", "key-of-environment")
+    monkeypatch.setenv("HTTPS_PROXY", "http://me:p%40-environment@proxy.example")
+    given = Options(
+        session_id="s",
+        proxy="http://me:p%40-option@proxy.example",
+        request_options={"proxies": {"https": "http://me:p-requests@proxy.example", "http": None}},
+        websocket_options={"http_proxy_auth": ("me", "p-socket"), "cookie": "a=c-socket", "header": {"X": "h-socket"}},
+    )
+    secrets = secrets_of(given, "more")
+    assert {
+        "s",
+        "more",
+        "key-of-environment",
+        "p%40-environment",
+        "p@-environment",
+        "p%40-option",
+        "p@-option",
+        "p-requests",
+        "p-socket",
+        "c-socket",
+        "h-socket",
+        base64.b64encode(b"me:p@-option").decode(),
+        base64.b64encode(b"me:p-socket").decode(),
+    } <= set(secrets)
+    assert list(map(len, secrets)) == sorted(map(len, secrets), reverse=True)
 
 
 def test_options_show_no_secret(shown: Shown) -> None:

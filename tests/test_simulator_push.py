@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import ssl
 import threading
 import time
@@ -447,3 +448,15 @@ def test_everything_works_over_tls() -> None:
             requests.get(simulator.url, timeout=5)
         assert requests.get(f"{simulator.url}/login", timeout=5, verify=file).status_code == 200
         client.shutdown()
+
+
+def test_nothing_of_the_protocol_is_logged_that_nobody_asked_for(caplog: pytest.LogCaptureFixture) -> None:
+    """Neither connections where warnings are wanted, nor headers, with cookies in them, where everything is."""
+    logger = logging.getLogger("tiktok_live.simulator.push_socket.protocol")
+    for level, told in ((logging.WARNING, []), (logging.DEBUG, ["connection open"])):
+        caplog.clear()
+        caplog.set_level(level)
+        caplog.handler.setLevel(logging.NOTSET)  # as handlers are: the loggers alone decide
+        logger.info("connection open")
+        logger.debug("< Cookie: sessionid=secret")
+        assert [record.message for record in caplog.records] == told

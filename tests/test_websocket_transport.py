@@ -358,6 +358,69 @@ def test_frames_up_to_16_mb_are_read_and_larger_ones_end_the_connection(opened: 
         push.close(0.0)
 
 
+def test_a_frame_that_announces_too_much_is_refused_before_it_comes(opened: Opened) -> None:
+    def handler(connection: ServerConnection) -> None:
+        connection.recv()
+        connection.socket.sendall(b"\x82\x7f" + struct.pack("!Q", 1 << 60))
+        until_closed(connection)
+
+    with contextlib.suppress(OSError), server(handler) as running:
+        push = opened(port_of(running))
+        with pytest.raises(ConnectionLostError, match="16777216"):
+            received(push)
+        push.close(0.0)
+
+
+def test_a_message_in_very_many_pieces_costs_no_more_than_its_size(opened: Opened) -> None:
+    def handler(connection: ServerConnection) -> None:
+        data = big_frame(15 * 1024 * 1024)
+        connection.recv()
+        head, tail = data[:-6000], data[-6000:]
+        connection.socket.sendall(b"\x02\x7f" + struct.pack("!Q", len(head)) + head)
+        connection.socket.sendall(b"".join(b"\x00\x01" + tail[at : at + 1] for at in range(len(tail))))
+        connection.socket.sendall(b"\x80\x00")
+        until_closed(connection)
+
+    with contextlib.suppress(OSError), server(handler) as running:
+        push = opened(port_of(running))
+        before = time.process_time()
+        assert len(received(push).messages) == 1
+        assert time.process_time() - before < 3
+        push.close(0.0)
+
+
+@pytest.mark.parametrize("piece", [b"\x89\x00", b"\x8a\x00", b"\x00\x00", b"x"], ids=["ping", "pong", "piece", "byte"])
+def test_a_server_that_never_comes_to_an_end_cannot_keep_the_reader_from_looking_around(
+    opened: Opened, piece: bytes
+) -> None:
+    gone = threading.Event()
+
+    def handler(connection: ServerConnection) -> None:
+        with contextlib.suppress(OSError):
+            first = {b"\x00\x00": b"\x02\x01x", b"x": b"\x82\x7e\xff\xff"}
+            connection.socket.sendall(first.get(piece, b""))
+            while not gone.wait(0.02):
+                connection.socket.sendall(piece)
+
+    with contextlib.suppress(OSError), server(handler) as running:
+        push = opened(port_of(running))
+        looked = threading.Event()
+
+        def read() -> None:
+            with contextlib.suppress(ConnectionLostError, ClosedByPeer):
+                push.receive()
+                looked.set()
+
+        reader = threading.Thread(target=read, daemon=True)
+        reader.start()
+        try:
+            assert looked.wait(4)
+        finally:
+            gone.set()
+            push.interrupt()
+            reader.join(3)
+
+
 def test_pings_are_answered(opened: Opened) -> None:
     answered: list[bool] = []
 

@@ -60,7 +60,7 @@ class ReconnectPolicy:
     """When to try again after a lost connection. The first connection is never tried again: ``connect()`` raises.
 
     Tries are in a row until a connection has brought a message, or stood for longer than ``cap``. A rate limit's
-    ``retry_after`` is waited out even where it is longer than ``cap``.
+    ``retry_after`` is waited out even where it is longer than ``cap``, but for an hour at most.
 
     Attributes:
         first: seconds before the first try.

@@ -25,6 +25,7 @@ from tiktok_live.proto.transport_pb2 import (
 __all__ = [
     "MAX_FIELDS",
     "MAX_INFLATED_BYTES",
+    "MAX_RETURNED",
     "UNPARSABLE",
     "Frame",
     "Message",
@@ -43,6 +44,9 @@ MAX_INFLATED_BYTES = 16 * 1024 * 1024
 
 MAX_FIELDS = 20_000
 """Most fields of a frame or response, and so most messages: an empty one has two bytes here, and 180 when parsed."""
+
+MAX_RETURNED = 8192
+"""Characters of what goes back with acks and into addresses; captured are up to 130. 16 kB can inflate to 16 MB."""
 
 UNPARSABLE = (ProtobufDecodeError, UnicodeDecodeError, RecursionError)
 """What parsing raises. The last two come from protobuf without its C library: for text that is no UTF-8, and, in
@@ -122,6 +126,7 @@ def open_frame(data: bytes) -> Frame:
     for header in frame.headers:
         if header.key == "im_cursor" and header.value:
             response.cursor = header.value  # as TikTok's web player does
+    _check_returned(response)
     return Frame(frame.payload_type, frame.log_id, response)
 
 
@@ -155,7 +160,7 @@ def parse_response(body: bytes) -> Response:
         result.ParseFromString(body)
     except UNPARSABLE as exc:
         raise DecodeError(f"{len(body)} bytes are no webcast response; they begin with {excerpt(body)}.") from exc
-    return Response(
+    response = Response(
         messages=[Message(m.method, m.payload, m.msg_id, m.is_history) for m in result.messages],
         cursor=result.cursor,
         internal_ext=result.internal_ext,
@@ -163,6 +168,14 @@ def parse_response(body: bytes) -> Response:
         push_server=result.push_server,
         route_params=dict(result.route_params),
     )
+    _check_returned(response)
+    return response
+
+
+def _check_returned(response: Response) -> None:
+    params = sum(len(name) + len(value) for name, value in response.route_params.items())
+    if max(len(response.cursor), len(response.internal_ext), len(response.push_server), params) > MAX_RETURNED:
+        raise DecodeError("A webcast response holds more to send back than anything that TikTok sends.")
 
 
 def check_fields(data: bytes, limit: int, kind: Any = None) -> None:

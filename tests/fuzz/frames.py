@@ -204,6 +204,9 @@ def frame_seeds() -> Iterator[bytes]:
     for number, payload in enumerate(response_seeds()):
         packed = gzip.compress(payload, mtime=0) if number % 2 else payload
         yield _frame(packed, "im_enter_room_resp" if number % 3 else "msg").SerializeToString()
+    packed = gzip.compress(bytes(range(200)), mtime=0)
+    for broken in (packed[:-9], packed[:10] + b"\xff" * 5 + packed[15:], packed[:3]):
+        yield _frame(broken, "msg").SerializeToString()
     yield _frame(b"", "hb").SerializeToString()
 
 

@@ -11,14 +11,19 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from tiktok_live.cli.failures import CommandError
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 __all__ = ["Column", "Output", "Piece", "clean", "json_line", "standard_output"]
 
 LONGEST_TEXT = 2000
 """Characters of a text in a row; a comment has up to 150, a message may hold millions."""
+NARROW = 24
+"""Columns of a terminal that the last cell of a row wants beside the others."""
 _MARKS = "\u061c\u200e\u200f"
 """Marks of the reading direction that stand for one invisible letter; people who write Arabic or Hebrew use them."""
 _UNSAFE = re.compile(f"[\x00-\x1f\x7f-\x9f{_MARKS}\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]")
@@ -152,18 +157,26 @@ class Colours:
     def row(self, cells: Sequence[Sequence[Piece]], columns: Sequence[Column]) -> str:
         """Return a row as text with escape sequences.
 
-        A long last cell goes on under its own beginning, so that no comment can put on the look of a new line.
+        A long last cell goes on under its own beginning, so that no comment can put on the look of a new line. On a
+        narrow terminal it has lines of its own, indented.
         """
+        from rich.padding import Padding
         from rich.table import Table
         from rich.text import Text
 
         grid = Table.grid(padding=(0, 2, 0, 0))
         for column in columns[: len(cells) - 1]:
             grid.add_column(width=column.width, no_wrap=True, justify="right" if column.right else "left")
-        grid.add_column(overflow="fold")
-        grid.add_row(*(Text(" ").join(Text(piece.text, piece.style) for piece in cell if piece.text) for cell in cells))
+        texts = [Text(" ").join(Text(piece.text, piece.style) for piece in cell if piece.text) for cell in cells]
+        beside = self._console.width - sum(column.width + 2 for column in columns[: len(cells) - 1])
+        parts: list[RenderableType] = [grid]
+        if beside < NARROW and len(texts) > 1:
+            parts.append(Padding(texts.pop(), (0, 0, 0, 2)))
+        else:
+            grid.add_column(overflow="fold")
+        grid.add_row(*texts)
         with self._console.capture() as capture:
-            self._console.print(grid)
+            self._console.print(*parts, sep="")
         return capture.get()
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tiktok_live.catalogue import GiftCatalogue
 from tiktok_live.connection import Latch, Target
-from tiktok_live.errors import InvalidOptionError, RateLimitError, RequestError
+from tiktok_live.errors import InvalidOptionError, RateLimitError, RequestError, TikTokLiveError
 from tiktok_live.events import Event
 from tiktok_live.http.chat import send_message
 from tiktok_live.http.rooms import fetch_gifts, fetch_room_info, find_room, live_status
@@ -215,8 +215,8 @@ class Lookups:
         return decode(method, payload)
 
 
-def pause_after(exc: RequestError, interval: float) -> float:
-    """Return the seconds until the next look-up; an hour at most beyond ``interval``, whatever a server demands."""
+def pause_after(exc: TikTokLiveError, interval: float) -> float:
+    """Return the seconds until the next look-up: an hour at most, or ``interval``, whatever a server demands."""
     demanded = exc.retry_after if isinstance(exc, RateLimitError) and exc.retry_after is not None else 0.0
     return max(interval, min(demanded, LONGEST_PAUSE))
 

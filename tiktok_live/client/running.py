@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tiktok_live.client.leaving import expect_exit
 from tiktok_live.client.listening import Listening
-from tiktok_live.client.lookups import Lookups, check_seconds
+from tiktok_live.client.lookups import Lookups, check_seconds, pause_after
 from tiktok_live.connection import Latch
 from tiktok_live.errors import AlreadyConnectedError, NotConnectedError, RequestError, TikTokLiveError
 from tiktok_live.http.signers import Signer
@@ -88,7 +88,13 @@ class Running(Listening, Lookups):
             HandshakeError, WebsocketUpgradeError: no WebSocket can be had, and polling is off or has no session.
             NotConnectedError: ``disconnect()`` was called meanwhile.
         """
+        return self._connect(room_id, self._halted)
+
+    def _connect(self, room_id: str | None, halted: Latch) -> ClientState:
+        """Do :meth:`connect`, unless ``halted`` is set: ``disconnect()`` found no connection then that it could end."""
         connection = self._new_connection(room_id)
+        if halted.is_set():
+            connection.disconnect()
         try:
             return connection.opened()
         except TikTokLiveError:
@@ -131,12 +137,12 @@ class Running(Listening, Lookups):
             TikTokLiveError: what :meth:`connect` raises, or what ended the connection for good.
         """
         try:
-            self._run(room_id)
+            self._run(room_id, self._halted)
         except KeyboardInterrupt:
             self.disconnect()
 
-    def _run(self, room_id: str | None = None) -> None:
-        self.connect(room_id)
+    def _run(self, room_id: str | None, halted: Latch) -> None:
+        self._connect(room_id, halted)
         self.wait()
         if self._connection is not None and self._connection.error is not None:
             raise self._connection.error
@@ -148,7 +154,8 @@ class Running(Listening, Lookups):
         may be better later (a rate limit, a server that is down) is logged; the rest is raised.
 
         Args:
-            interval: seconds between two look-ups, and before the look-up after a live.
+            interval: seconds between two look-ups, and before the look-up after a live; longer where a server says that
+                it is asked too often.
 
         Raises:
             TikTokLiveError: what trying again does not help with.
@@ -157,15 +164,17 @@ class Running(Listening, Lookups):
         halted = self._halted
         try:
             while self._wait_until_live(halted, None, interval):
+                pause = interval
                 try:
-                    self._run()
+                    self._run(None, halted)
                 except TikTokLiveError as exc:
                     if halted.is_set():
                         return
                     if not exc.retryable and not isinstance(exc, RequestError):
                         raise
-                    logger.warning("%r: %s Trying again in %g s.", self, exc, interval)
-                if halted.wait(interval):
+                    pause = pause_after(exc, interval)
+                    logger.warning("%r: %s Trying again in %g s.", self, exc, pause)
+                if halted.wait(pause):
                     return
         except KeyboardInterrupt:
             self.disconnect()

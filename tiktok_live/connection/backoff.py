@@ -9,8 +9,8 @@ from tiktok_live.options import ReconnectPolicy
 
 __all__ = ["Backoff"]
 
-LONGEST = 1e6
-"""Seconds; a server may name any number in ``Retry-After``, and some systems cannot wait for more than weeks."""
+LONGEST = 3600.0
+"""Seconds; a server may name any number in ``Retry-After``. One that says a day is asked again after this."""
 
 
 class Backoff:

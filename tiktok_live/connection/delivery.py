@@ -167,7 +167,7 @@ class Delivery:
             logger.debug("A message cannot be decoded: %s", exc)
             problem: Exception = exc
         except Exception as exc:
-            logger.exception("A bug in decoding %s", message.method)
+            logger.exception("A bug in decoding %.80r", message.method)
             problem = exc
         return ErrorEvent(
             info=f"A message {message.method} could not be decoded.",

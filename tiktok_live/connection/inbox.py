@@ -15,6 +15,9 @@ __all__ = ["CONTROL_METHODS", "Entry", "Inbox"]
 CONTROL_METHODS = frozenset({"WebcastControlMessage", "ControlMessage"})
 """The message that ends a live; never dropped."""
 
+BYTES_OF_A_MESSAGE = 8192
+"""Of payload; whatever has more counts as several, or a queue of 10,000 could hold 160 GB. Captured ones have 1 kB."""
+
 WAKE_UP = 1.0
 """Seconds after which a wait looks again, although whoever changes something says so."""
 
@@ -24,7 +27,7 @@ class Entry(NamedTuple):
 
     Attributes:
         content: the messages of one frame, or an event.
-        size: how many messages it counts as.
+        size: how many messages it counts as: a long one as several.
         at: when it arrived, on the clock of :meth:`Inbox.now`; never before the entry in front of it.
     """
 
@@ -66,7 +69,7 @@ class Inbox:
         Returns:
             Whether it had to wait.
         """
-        return self._put(messages, len(messages))
+        return self._put(messages, self._size_of(messages))
 
     def put_event(self, event: Event, *, bounded: bool = False) -> bool:
         """Add an event; it counts as a message when ``bounded``, else it neither waits nor is ever dropped."""
@@ -106,13 +109,13 @@ class Inbox:
             if not entry.size:
                 kept.append(entry)
                 continue
-            spared = _spare(entry.content, entry.size - surplus)
-            dropped = entry.size - len(spared)
-            self._size -= dropped
-            self._dropped += dropped
-            surplus -= dropped
+            spared = self._spare(entry.content, entry.size - surplus)
+            freed = entry.size - self._size_of(spared)
+            self._size -= freed
+            self._dropped += (len(entry.content) if isinstance(entry.content, list) else 1) - len(spared)
+            surplus -= freed
             if spared:
-                kept.append(Entry(spared, len(spared), entry.at))
+                kept.append(Entry(spared, self._size_of(spared), entry.at))
         self._entries.extendleft(reversed(kept))
 
     def get(self, until: float | None = None) -> Entry | None:
@@ -155,10 +158,15 @@ class Inbox:
             self._size = self._dropped = 0
             self._changed.notify_all()
 
+    def _size_of(self, messages: list[Message]) -> int:
+        """Return how many messages these count as; none as more than fit."""
+        return sum(min(1 + len(message.payload) // BYTES_OF_A_MESSAGE, self._limit) for message in messages)
 
-def _spare(content: list[Message] | Event, count: int) -> list[Message]:
-    """Return the messages of a batch that stay: the newest ``count``, and those that end a live."""
-    if not isinstance(content, list):
-        return []
-    newest = max(len(content) - max(count, 0), 0)
-    return [message for place, message in enumerate(content) if place >= newest or message.method in CONTROL_METHODS]
+    def _spare(self, content: list[Message] | Event, room: int) -> list[Message]:
+        """Return the messages of a batch that stay: the newest that have room, and those that end a live."""
+        if not isinstance(content, list):
+            return []
+        first = len(content)
+        while first and (room := room - self._size_of(content[first - 1 : first])) >= 0:
+            first -= 1
+        return [message for place, message in enumerate(content) if place >= first or message.method in CONTROL_METHODS]

@@ -249,7 +249,12 @@ class Connection:
         patience = self._options.close_timeout
         if self._cut_short.is_set():
             patience = max(self._deadline - time.monotonic(), 0.0)
-        self._link.release(patience)
+        try:
+            self._link.release(patience)
+        finally:  # a log handler that raises: nobody is to wait for ever
+            self._tell_the_end(loss)
+
+    def _tell_the_end(self, loss: Loss) -> None:
         self._inbox.close()
         while not self._drained.wait(SLICE):
             if self._cut_short.is_set() and time.monotonic() > self._deadline:

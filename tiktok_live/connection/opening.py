@@ -157,6 +157,7 @@ class Opener:
             if refusal is not None:
                 logger.warning("Room %s: polling instead, because: %s", room_id, refusal)
             self._adopt(transport)
+            self._check_stop()  # from here on it can be interrupted; before, nobody did
             try:
                 transport.open()
             except HandshakeError as exc:

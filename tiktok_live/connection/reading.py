@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -79,6 +80,8 @@ class Reading:
         over the transport, complete and in order, and so goes first.
         """
         waiting = [replace(opened.initial, cursor="") if opened.resumes else opened.initial]
+        if opened.resumes and not self._with_history:
+            waiting = []  # nobody gets it; and what is noted as known would be taken for a repeat when it comes
         deadline = time.monotonic() + (HELD_BACK if opened.resumes else 0.0)
 
         def release(received: Received | None) -> None:
@@ -93,6 +96,8 @@ class Reading:
         """Queue what is new, and return how many messages that are. May wait for handlers, which is no silence."""
         waited = False
         if received.problem is not None:
+            # Its frames hold what they were given, and while it waits in the queue so would they: 16 MB for each.
+            traceback.clear_frames(received.problem.__traceback__)
             info = f"Something that TikTok sent could not be used: {received.problem}"
             waited = self._inbox.put_event(ErrorEvent(info=info, exception=received.problem), bounded=True)
         new = [message for message in received.messages if self._recent.is_new(message.msg_id)]

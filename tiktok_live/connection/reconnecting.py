@@ -96,8 +96,10 @@ class Reconnecting:
                 raise NotConnectedError("It was stopped before the next attempt.")
             try:
                 return open_again()
-            except NotConnectedError:
-                raise
+            except NotConnectedError as exc:
+                if self._stop.is_set():
+                    raise
+                loss = Loss(str(exc), exc)  # a signer may be anybody's code
             except UserOfflineError as exc:
                 raise GaveUp(Loss(f"The live ended while the connection was lost. {exc}")) from exc
             except TikTokLiveError as exc:

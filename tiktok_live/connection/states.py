@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from dataclasses import replace
 from typing import Any
 
@@ -46,5 +47,8 @@ class StateKeeper:
             raise RuntimeError(f"A connection cannot go from {before} to {status}.")
         upgraded = self.current.upgraded_to_websocket and status is CONNECTED
         self.current = replace(self.current, status=status, upgraded_to_websocket=upgraded)
-        logger.info("Room %s: %s", self.current.room_id or "not known yet", status)
+        try:
+            logger.info("Room %s: %s", self.current.room_id or "not known yet", status)
+        except Exception as exc:  # of somebody's log handler: the step is taken, and what follows it must follow
+            sys.excepthook(type(exc), exc, exc.__traceback__)
         return self.current

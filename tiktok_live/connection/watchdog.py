@@ -39,6 +39,7 @@ class Watchdog:
         self._excused = 0.0
         self._last_message = 0.0
         self._stalls = 0
+        self._was_early = False
 
     def begin(self, now: float) -> None:
         """Watch a new transport."""
@@ -52,6 +53,7 @@ class Watchdog:
         """Note that a message came that was not known yet."""
         self._last_message = now
         self._stalls = 0
+        self._was_early = False
 
     def check(self, now: float, last_heard: float, answered_every: float | None) -> Silence | None:
         """Return the silence that makes the connection count as lost, if there is one.
@@ -67,7 +69,7 @@ class Watchdog:
         early = self._early(answered_every)
         if early is not None and early <= silent_for < patience:
             reason = f"Nothing has arrived for {silent_for:.0f} s, not even answers to heartbeats."
-            silence = Silence(silent_for, reason)
+            silence, self._was_early = Silence(silent_for, reason), True
         elif silent_for >= patience:
             silence = Silence(silent_for, f"Nothing has arrived for {silent_for:.0f} s (stall_timeout).")
         elif quiet_for >= patience:
@@ -79,6 +81,6 @@ class Watchdog:
 
     def _early(self, answered_every: float | None) -> float | None:
         """Return after how many seconds missing answers tell; ``None`` after they may have told something wrong."""
-        if answered_every is None or self._stalls:
+        if answered_every is None or self._was_early:
             return None
         return max(answered_every * HEARTBEATS_MISSED, LEAST_PATIENCE)

@@ -60,7 +60,7 @@ class Examination:
         self._session = HttpSession(options).interruptible(self._stop.is_set)
         self._lookup = RoomLookup(self._session, target.user, target.signers, target.room_id)
         self._entrance = Entrance(self._session, target.signers, self._stop)
-        self._redaction = Redaction(self._session, self._addresses())
+        self._redaction = Redaction(self._session.secrets)
         self._made: dict[str, Step] = {}
 
     def run(self, on_step: Callable[[Step], None] | None = None) -> Diagnosis:

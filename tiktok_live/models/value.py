@@ -60,6 +60,8 @@ class _Signature:
     """What ``help()`` and notebooks show of the arguments, whether ``__init__`` was generated yet or not."""
 
     def __get__(self, instance: object, cls: type[Value]) -> inspect.Signature:
+        if not dataclasses.is_dataclass(cls):  # Value itself: help() asks every base of a class
+            raise AttributeError("__signature__")
         made = []
         for field in dataclasses.fields(cls):
             kind = inspect.Parameter.KEYWORD_ONLY if field.kw_only else inspect.Parameter.POSITIONAL_OR_KEYWORD

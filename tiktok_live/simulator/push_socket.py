@@ -28,7 +28,7 @@ __all__ = ["PushSocket"]
 
 logger = logging.getLogger(__name__)
 _protocol_logger = logging.getLogger(f"{__name__}.protocol")
-_protocol_logger.setLevel(logging.INFO)  # at DEBUG it would log every header, cookies among them
+_protocol_logger.addFilter(lambda record: record.levelno > logging.DEBUG)  # there it logs every header, with cookies
 
 Refusal = Callable[[World, str, Mapping[str, str], Mapping[str, str], Mapping[str, str]], "tuple[int, str] | None"]
 PATIENCE = 5.0

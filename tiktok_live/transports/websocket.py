@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import struct
+import traceback
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -96,10 +97,10 @@ class WebSocketTransport:
             refusal = self._refusal(exc.status_code, exc.resp_headers or {})
         except Exception as exc:  # WebSocketException, OSError, ValueError, and python-socks' own, which share no base
             self._socket.shutdown()
-            raise HandshakeError(f"No WebSocket to {bare_url(self._url)} could be opened: {_reason(exc)}.") from exc
+            refusal = self._failure(exc)
         else:
             return
-        # Raised out here, without cause and context: the text of that one holds every header, Set-Cookie among them.
+        # Raised out here, without context: its text may hold every header, Set-Cookie among them.
         raise refusal
 
     def _dial_and_shake_hands(self, arguments: dict[str, Any]) -> None:
@@ -113,6 +114,14 @@ class WebSocketTransport:
             raise WebSocketBadStatusException("redirect", answer.status if answer else 0, None, self._socket.headers)
         self.heartbeat_interval = _heartbeat_interval(answer.headers.get("handshake-options", ""))
         logger.debug("WebSocket to %s stands; heartbeat every %g s", bare_url(self._url), self.heartbeat_interval)
+
+    def _failure(self, exc: Exception) -> HandshakeError:
+        """A server or proxy may quote what it was sent in a broken answer, which the exception quotes in turn."""
+        secrets = self._session.secrets
+        error = HandshakeError(f"No WebSocket to {bare_url(self._url)} could be opened: {_reason(exc, secrets)}.")
+        whole = "".join(traceback.format_exception(type(exc), exc, exc.__traceback__))
+        error.__cause__ = None if any(secret in whole for secret in secrets) else exc
+        return error
 
     def _refusal(self, status: int, headers: dict[str, str]) -> HandshakeError:
         """TikTok refuses with any status, 200 among them, and says why in a header of its own."""
@@ -192,10 +201,12 @@ class WebSocketTransport:
 
     def close(self, patience: float) -> None:
         """Exchange close frames within ``patience`` seconds, then close the socket. Idempotent."""
-        if not self._over:
-            self._over = True
-            self._socket.say_goodbye(patience, already_said=self._interrupted)
-        self._socket.shutdown()
+        try:
+            if not self._over:
+                self._over = True
+                self._socket.say_goodbye(patience, already_said=self._interrupted)
+        finally:
+            self._socket.shutdown()
 
 
 def _farewell(data: bytes, secrets: Iterable[str]) -> ClosedByPeer | ConnectionLostError:
@@ -212,6 +223,6 @@ def _heartbeat_interval(handshake_options: str) -> float:
     return min(max(float(found[1]), SHORTEST_HEARTBEAT), LONGEST_HEARTBEAT)
 
 
-def _reason(exc: Exception) -> str:
+def _reason(exc: Exception, secrets: Iterable[str] = ()) -> str:
     """Name a lower library's error in a few words; the whole of it is the cause."""
-    return f"{type(exc).__name__}: {words(str(exc))}".rstrip(": .")
+    return f"{type(exc).__name__}: {words(str(exc), secrets)}".rstrip(": .")

@@ -34,6 +34,8 @@ SLICE = 0.25
 """Seconds that one read or write may block before its thread looks whether it is to stop."""
 SEND_PATIENCE = 10.0
 """Seconds for a peer that does not read; the frames sent here are small and fit into any buffer of a live peer."""
+TURN = 1.0
+"""Seconds after which a read comes back in any case: pings, or a frame byte by byte, can go on for weeks."""
 
 
 class PushSocket(WebSocket):
@@ -51,6 +53,7 @@ class PushSocket(WebSocket):
         self.last_heard = time.monotonic()
         self.giving_up = False
         self._patient_until = 0.0
+        self._turn_ends = float("inf")
         self._selector: selectors.BaseSelector | None = None
 
     def connect(self, url: str, **options: Any) -> None:
@@ -78,9 +81,19 @@ class PushSocket(WebSocket):
             self._selector.register(sock, selectors.EVENT_READ)
         self.last_heard = time.monotonic()
 
+    def recv_data_frame(self, control_frame: bool = False) -> Any:
+        """Return the next opcode and frame; raise ``WebSocketTimeoutException`` when it is not whole within a turn."""
+        self._turn_ends = time.monotonic() + TURN
+        try:
+            return super().recv_data_frame(control_frame)
+        finally:
+            self._turn_ends = float("inf")
+
     def _recv(self, bufsize: int) -> bytes:
         if self.giving_up and time.monotonic() >= self._patient_until:
             raise WebSocketTimeoutException("no more is to be read")
+        if time.monotonic() >= self._turn_ends:
+            raise WebSocketTimeoutException("the rest is for the next turn")
         if self._selector is None:
             data: bytes = super()._recv(bufsize)
         else:
@@ -183,6 +196,13 @@ class _BoundedMessage(continuous_frame):
         if so_far + len(frame.data) > MAX_FRAME_BYTES:
             raise WebSocketProtocolException(f"a message in pieces of more than {MAX_FRAME_BYTES} bytes")
         super().add(frame)
+        if not frame.fin and self.cont_data and isinstance(self.cont_data[1], bytes):
+            self.cont_data[1] = bytearray(self.cont_data[1])  # bytes would be copied whole for every piece
+
+    def extract(self, frame: ABNF) -> Any:
+        opcode, whole = super().extract(frame)
+        whole.data = bytes(whole.data)
+        return opcode, whole
 
 
 class _GuardedHandshake:

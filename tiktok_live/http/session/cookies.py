@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from http.cookiejar import CookieJar
+from http.cookiejar import Cookie, CookieJar
+from typing import Any
 
-from requests.cookies import create_cookie, get_cookie_header
+from requests.cookies import RequestsCookieJar, create_cookie, get_cookie_header
 from requests.models import PreparedRequest
 
 from tiktok_live.http.session.hosts import TrustedHosts
 
-__all__ = ["SESSION_COOKIES", "CookieStore", "is_cookie", "parse_cookies", "session_cookies"]
+__all__ = ["SESSION_COOKIES", "BoundedJar", "CookieStore", "is_cookie", "parse_cookies", "session_cookies"]
 
 SESSION_COOKIES = ("sessionid", "sessionid_ss", "sid_tt", "sid_guard", "tt-target-idc")
 """Cookies that are, or go with, a logged-in session."""
+
+LONGEST_COOKIE = 4096
+"""Characters of name and value, as in browsers; TikTok's longest has some hundred."""
+MOST_COOKIES = 100
+"""Of one domain; TikTok sets some twenty. All of them come back with every request."""
 
 ATTRIBUTES = frozenset(
     ("comment", "domain", "expires", "httponly", "max-age", "partitioned", "path", "priority", "samesite", "secure")
@@ -45,6 +51,16 @@ def session_cookies(session_id: str | None, target_idc: str | None) -> dict[str,
         return {}
     cookies = {"sessionid": session_id, "sessionid_ss": session_id, "sid_tt": session_id}
     return cookies | ({"tt-target-idc": target_idc} if target_idc else {})
+
+
+class BoundedJar(RequestsCookieJar):
+    """Takes no cookies without number and end: the surplus is left out, and what is known may change."""
+
+    def set_cookie(self, cookie: Cookie, *args: Any, **kwargs: Any) -> None:
+        paths = self._cookies.get(cookie.domain, {})  # type: ignore[attr-defined]
+        is_full = sum(map(len, paths.values())) >= MOST_COOKIES and cookie.name not in paths.get(cookie.path, {})
+        if not is_full and len(cookie.name) + len(cookie.value or "") <= LONGEST_COOKIE:
+            super().set_cookie(cookie, *args, **kwargs)
 
 
 class CookieStore:

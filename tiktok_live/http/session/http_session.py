@@ -16,7 +16,7 @@ from requests.exceptions import BaseHTTPError  # type: ignore[attr-defined]
 from tiktok_live.errors import InvalidOptionError, InvalidResponseError, NotConnectedError, RequestError, bare_url
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.session.bodies import BodyError, read_body
-from tiktok_live.http.session.cookies import CookieStore, session_cookies
+from tiktok_live.http.session.cookies import BoundedJar, CookieStore, session_cookies
 from tiktok_live.http.session.deadlines import DeadlineAdapter, deadline, hide_queries
 from tiktok_live.http.session.failures import failure
 from tiktok_live.http.session.headers import BROWSER_HEADERS, checked_headers, is_header_text, merged
@@ -73,6 +73,7 @@ class HttpSession:
         self.client_params()
         hide_queries()
         self._requests = _Requests()
+        self._requests.cookies = BoundedJar()
         self._requests.trust_env = False  # of the environment only what Proxies and RequestOptions read
         for scheme in ("https://", "http://"):
             self._requests.mount(scheme, DeadlineAdapter(settings.pool_context))

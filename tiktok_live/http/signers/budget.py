@@ -43,7 +43,7 @@ class _Window:
 
     def refresh(self, now: float) -> None:
         if self.resets is not None and now >= self.resets:
-            self.remaining, self.resets = self.limit, None
+            self.remaining, self.resets = max(self.limit, 1), None  # of no requests at all, one asks whether it is so
 
     def take(self, now: float) -> None:
         self.remaining = max(self.remaining - 1, 0)
@@ -55,6 +55,8 @@ class _Window:
         if place < self.remaining:
             return 0.0
         resets = now + PERIODS[self.name] if self.resets is None else self.resets
+        if not self.remaining:  # where nobody has said when, after the whole time from now on
+            self.resets = resets
         return resets - now + (place - self.remaining) // max(self.limit, 1) * PERIODS[self.name]
 
 
@@ -112,9 +114,10 @@ class Budget:
                 self._line.insert(0, weakref.ref(claimant))
 
     def learn(self, limits: RateLimits) -> None:
-        """Note what the server says of its limits."""
+        """Note what the server says of its limits; one that it names no more is none."""
         with self._lock:
             now, wall = self._clock(), datetime.now(timezone.utc)
+            self._windows = {}
             for name, said in limits.windows():
                 resets = None if said.reset_at is None else now + (said.reset_at - wall).total_seconds()
                 if resets is not None:

@@ -20,6 +20,8 @@ logger = logging.getLogger(__name__)
 
 DEFAULT_WAIT = 60.0
 """Seconds, where the server does not say."""
+LEAST_WAIT = 1.0
+"""Seconds; a server may refuse and say 0, for hours, or name an instant that our clock has passed."""
 
 
 def fetch_when_allowed(
@@ -57,7 +59,7 @@ def fetch_when_allowed(
 
 def _bearable(exc: RateLimitError, patient_until: float) -> float:
     """Return the seconds to wait; raise ``exc`` when they are too many to keep somebody waiting without a word."""
-    seconds = DEFAULT_WAIT if exc.retry_after is None else exc.retry_after
+    seconds = DEFAULT_WAIT if exc.retry_after is None else max(LEAST_WAIT, exc.retry_after)
     if time.monotonic() + seconds > patient_until + 1.0:
         hour = f'That is longer than the {LONGEST_WAIT / 60:.0f} minutes that on_rate_limit="wait" waits.'
         raise reworded(exc, f"{exc} {hour}")
