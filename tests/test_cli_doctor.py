@@ -60,7 +60,7 @@ def test_doctor_as_json_is_one_object(simulator: Simulator) -> None:
     (report,) = json_lines(result.stdout)
     assert (result.returncode, report["verdict"], report["subject"]) == (0, "warning", "@sleeper")
     assert [step["name"] for step in report["steps"]] == STEPS
-    assert report["summary"].startswith("Nothing failed; worth a look: page")
+    assert report["summary"].startswith("The user is not live, so there is nothing to connect to. Worth a look: page")
 
 
 def test_doctor_needs_a_user_or_a_room(simulator: Simulator) -> None:

@@ -171,7 +171,8 @@ def test_a_user_who_is_offline_is_a_warning_and_nothing_is_opened(simulator: Sim
     assert troubles(diagnosis) == {"page": WARNING, "api-live": WARNING, "room info": WARNING}
     assert diagnosis.ok and diagnosis.verdict is WARNING and "wait_until_live()" in diagnosis.step("page").advice
     assert "not live (status 4)" in diagnosis.step("page").seen and simulator.log.requests_to(FETCH) == []
-    assert diagnosis.summary == "Nothing failed; worth a look: page, api-live, room info."
+    told = "The user is not live, so there is nothing to connect to. Worth a look: page, api-live, room info."
+    assert diagnosis.summary == told
 
 
 def test_what_page_and_look_up_say_of_an_offline_user_is_enough(simulator: Simulator, make: Make) -> None:

@@ -11,7 +11,7 @@ import pytest
 from waiting import wait_until
 
 from tiktok_live.connection import Latch
-from tiktok_live.errors import BlockedError, DecodeError, RequestError
+from tiktok_live.errors import BlockedError, DecodeError, RateLimitError, RequestError
 from tiktok_live.http.session import HttpSession
 from tiktok_live.http.signers import SignServer, fetch_signed
 from tiktok_live.options import Options
@@ -101,6 +101,15 @@ def test_a_failed_poll_is_a_problem_and_polling_goes_on(
     simulator.send(CHAT)
     assert len(received(transport).messages) == 1
     assert transport.last_heard > heard
+
+
+def test_a_poll_that_came_too_soon_is_repeated_when_tiktok_says(simulator: Simulator) -> None:
+    transport = polling(simulator)
+    simulator.answer_with(FETCH, status=429, headers={"Retry-After": "1"}, times=1)
+    assert isinstance(received(transport).problem, RateLimitError)
+    received(transport)
+    first, second = simulator.log.requests_to(FETCH)
+    assert 0.9 <= second.at - first.at < 3
 
 
 def test_a_stop_ends_the_wait_between_two_polls(simulator: Simulator) -> None:

@@ -170,7 +170,7 @@ class Delivery:
             logger.exception("A bug in decoding %.80r", message.method)
             problem = exc
         return ErrorEvent(
-            info=f"A message {message.method} could not be decoded.",
+            info=f"A message {message.method[:80]!r} could not be decoded.",
             exception=problem,
             method=message.method,
             payload=message.payload,

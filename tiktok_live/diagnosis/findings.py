@@ -144,7 +144,7 @@ PLAIN: tuple[tuple[type[TikTokLiveError], tuple[str, str]], ...] = (
     (
         AgeRestrictedError,
         (
-            "Only adults who are logged in may see it; TikTok says so, too, to networks that it distrusts.",
+            "Only adults who are logged in may see it.",
             "Go on without: connecting does not need it. If it fails as well, give the session_id of an adult.",
         ),
     ),

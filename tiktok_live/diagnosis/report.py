@@ -82,12 +82,13 @@ class Diagnosis(Value):
     def summary(self) -> str:
         """All of it in one sentence."""
         failed = [step.name for step in self.steps if step.verdict is Verdict.FAILED]
-        doubtful = [step.name for step in self.steps if step.verdict is Verdict.WARNING]
+        doubtful = [step for step in self.steps if step.verdict is Verdict.WARNING]
         arrived = self.steps[-1].verdict is Verdict.OK if self.steps else False
         if failed:
             return f"{'Messages arrive, and yet this' if arrived else 'This'} failed: {', '.join(failed)}."
         if doubtful:
-            return f"Nothing failed; worth a look: {', '.join(doubtful)}."
+            why = "Nothing failed." if arrived else doubtful[0].meaning
+            return f"{why} Worth a look: {', '.join(step.name for step in doubtful)}."
         return "All is well." if arrived else "Nothing failed, and not everything was tried."
 
     def step(self, name: str) -> Step:

@@ -6,9 +6,10 @@ import logging
 import time
 from typing import Any
 
-from tiktok_live.errors import DecodeError, RequestError
+from tiktok_live.errors import DecodeError, RateLimitError, RequestError
 from tiktok_live.http.polling import fetch_messages
 from tiktok_live.http.session import HttpSession
+from tiktok_live.http.signers.budget import LONGEST_WAIT
 from tiktok_live.options import Options
 from tiktok_live.transports import Received, StopSignal
 from tiktok_live.wire import Response
@@ -51,7 +52,7 @@ class PollingTransport:
         self._next_poll = self.last_heard = time.monotonic()
 
     def receive(self) -> Received | None:
-        """Poll if it is time to; a failed poll is a problem to report, and polling goes on."""
+        """Poll if it is time to; a failed poll is a problem to report, and polling goes on, when it may."""
         wait = self._next_poll - time.monotonic()
         if wait > 0:
             self._stop.wait(min(wait, SLICE))
@@ -64,9 +65,10 @@ class PollingTransport:
                 self._session, self._room_id, self._cursor, self._internal_ext, timeout=self._timeout
             )
         except (RequestError, DecodeError) as exc:
+            demanded = exc.retry_after if isinstance(exc, RateLimitError) else None
+            self._next_poll = time.monotonic() + max(self._interval, min(demanded or 0.0, LONGEST_WAIT))
             return Received(problem=exc)
-        finally:
-            self._next_poll = time.monotonic() + self._interval
+        self._next_poll = time.monotonic() + self._interval
         self.last_heard = time.monotonic()
         return self._advance(response)
 
