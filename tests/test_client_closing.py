@@ -115,6 +115,7 @@ def test_a_full_queue_holds_nobody_but_the_handler_that_does_not_return(simulato
     release = threading.Event()
     client.on(ChatEvent, lambda event: release.wait(20))
     client.connect()
+    simulator.wait_for(lambda: simulator.log.socket.enter_rooms)  # before that, all messages come in one frame
     for number in range(5):
         simulator.send(chat(str(number)))
     simulator.wait_for(lambda: len(simulator.log.socket.acks) >= 3)

@@ -51,7 +51,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "401": {"status": 401},
     "403": {"status": 403},
     "404": {"status": 404},
-    "429": {"status": 429, "headers": {"Retry-After": "7"}},
+    "429": {"status": 429, "headers": {"Retry-After": "2"}},
     "500": {"status": 500},
     "empty": {"body": ""},
     "page": {"body": "<html><title>Something went wrong</title></html>"},
@@ -231,7 +231,7 @@ def test_a_sign_server_that_fails_has_its_error(simulator: Simulator, make: Make
     error = fails_to_connect(client, error_of_signer(fault, about_content=SignatureError))
     assert error.retryable is (fault in TEMPORARY | {"empty", "page", "bad JSON"})
     if isinstance(error, RateLimitError):
-        assert error.retry_after == 7
+        assert error.retry_after == 2
 
 
 @each_fault
