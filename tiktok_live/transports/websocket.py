@@ -119,8 +119,12 @@ class WebSocketTransport:
         """A server or proxy may quote what it was sent in a broken answer, which the exception quotes in turn."""
         secrets = self._session.secrets
         error = HandshakeError(f"No WebSocket to {bare_url(self._url)} could be opened: {_reason(exc, secrets)}.")
-        whole = "".join(traceback.format_exception(type(exc), exc, exc.__traceback__))
-        error.__cause__ = None if any(secret in whole for secret in secrets) else exc
+        told = traceback.format_exception(type(exc), exc, exc.__traceback__)
+        inner: BaseException | None = exc
+        while inner is not None:
+            told.append(repr(inner))  # of a UnicodeDecodeError has bytes that its text has not
+            inner = inner.__cause__ or inner.__context__
+        error.__cause__ = None if any(secret in text for secret in secrets for text in told) else exc
         return error
 
     def _refusal(self, status: int, headers: dict[str, str]) -> HandshakeError:
