@@ -14,7 +14,7 @@ from waiting import wait_until
 
 from tiktok_live import TikTokLiveClient
 from tiktok_live.connection import delivery
-from tiktok_live.decoding import decode
+from tiktok_live.decoding import decode_message
 from tiktok_live.derived import End
 from tiktok_live.events import (
     ChatEvent,
@@ -30,6 +30,7 @@ from tiktok_live.events import (
     StreamEndEvent,
 )
 from tiktok_live.simulator import Scenario, Simulator
+from tiktok_live.wire import Message
 
 OPEN = Scenario(HOST).gift("ben", "Rose", count=1, ending=False)
 """A streak whose end gets lost."""
@@ -234,11 +235,11 @@ def test_messages_are_decoded_for_a_deriver_only_while_somebody_wants_what_it_ma
 ) -> None:
     decoded: list[str] = []
 
-    def note(method: str, *args: Any, **more: Any) -> Event:
-        decoded.append(method)
-        return decode(method, *args, **more)
+    def note(message: Message, *args: Any) -> Event:
+        decoded.append(message.method)
+        return decode_message(message, *args)
 
-    monkeypatch.setattr(delivery, "decode", note)
+    monkeypatch.setattr(delivery, "decode_message", note)
     client = make(collect_stats=False)
     client.on(LikeEvent, seen.append)
     client.connect()

@@ -7,7 +7,7 @@ import itertools
 import os
 import threading
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from tiktok_live.catalogue_file import GiftFile, newer
 from tiktok_live.events import ConnectedEvent, DisconnectedEvent, Event, GiftEvent
@@ -31,6 +31,8 @@ class GiftCatalogue(Mapping[int, Gift]):
 
     needs: ClassVar[tuple[type[Event], ...]] = (ConnectedEvent, DisconnectedEvent, GiftEvent)
     """Events that have to be decoded for this."""
+    glances: ClassVar[tuple[type[Event], ...]] = (GiftEvent,)
+    """Those of them that need not be when nobody listens to them."""
 
     def __init__(self, cache: str | os.PathLike[str] | None = None) -> None:
         self._file = None if cache is None else GiftFile(cache)
@@ -124,18 +126,26 @@ class GiftCatalogue(Mapping[int, Gift]):
     def observe(self, event: Event) -> None:
         """Learn from an event; dispatcher thread."""
         if isinstance(event, GiftEvent):
-            self._see(event.gift)
+            if not self._knows(event.gift.gift_id, event.gift.name, event.gift.diamond_count):
+                self.learn([copy.deepcopy(event.gift)])  # the gift itself keeps all of its message in memory
         elif isinstance(event, ConnectedEvent):
             self.learn(event.state.available_gifts)
         elif isinstance(event, DisconnectedEvent):
             self.save()
 
-    def _see(self, gift: Gift) -> None:
-        """Learn from a gift message; nearly all of them tell nothing new."""
-        known = Gift() if gift.gift_id is None else self._known.get(gift.gift_id, Gift())
-        is_known = known.diamond_count == gift.diamond_count and (known.name == gift.name or known.raw)
-        if gift.name and not is_known:
-            self.learn([copy.deepcopy(gift)])  # the gift itself keeps all of its message in memory
+    def glance(self, event_class: type[Event], slim: Any, is_history: bool) -> bool:
+        """Look at a gift message of which nobody needs the event; tell whether it tells nothing new."""
+        gift = slim.gift
+        price = gift.diamond_count if gift.HasField("diamond_count") else None
+        return self._knows(gift.id or slim.gift_id or None, gift.name, price)
+
+    def _knows(self, gift_id: int | None, name: str | None, diamond_count: int | None) -> bool:
+        """Tell whether a gift message tells nothing new, as nearly all of them; one without a name never does."""
+        known = NOTHING if gift_id is None else self._known.get(gift_id, NOTHING)
+        return not name or (known.diamond_count == diamond_count and bool(known.name == name or known.raw))
+
+
+NOTHING = Gift()
 
 
 def _latest(gifts: dict[int, Gift]) -> dict[int, Gift]:

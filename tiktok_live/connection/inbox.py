@@ -90,12 +90,23 @@ class Inbox:
         """Block until ``size`` messages fit, unless others are dropped for them; tell whether it had to wait."""
         if self._drops or not self._is_full_for(size):
             return False
-        self._stopped_at = began = time.monotonic()
+        self.stop_clock()
         while self._is_full_for(size):
             self._changed.wait(WAKE_UP)
-        self._stood_still += time.monotonic() - began
-        self._stopped_at = None
+        self.start_clock()
         return True
+
+    def stop_clock(self) -> None:
+        """Let the clock of :meth:`now` stand still: nobody reads, for want of room."""
+        with self._changed:
+            self._stopped_at = time.monotonic()
+
+    def start_clock(self) -> None:
+        """Let it go on."""
+        with self._changed:
+            if self._stopped_at is not None:
+                self._stood_still += time.monotonic() - self._stopped_at
+                self._stopped_at = None
 
     def _is_full_for(self, size: int) -> bool:
         return bool(size and self._size and self._size + size > self._limit and not self._discarding)
@@ -124,22 +135,42 @@ class Inbox:
         When nothing has come by the time ``until``, return an empty batch.
         """
         with self._changed:
-            while True:
-                # What was dropped came after the events at the head, which never are.
-                if self._dropped and (not self._entries or self._entries[0].size):
-                    count, self._dropped = self._dropped, 0
-                    return Entry(EventsDroppedEvent(count=count), 0, self._arrival_of_next())
-                if self._entries:
-                    entry = self._entries.popleft()
-                    self._size -= entry.size
-                    self._changed.notify_all()
-                    return entry
-                if self._closed:
-                    return None
+            while (entry := self.take(until)) is None and not self._closed:
                 left = WAKE_UP if until is None else until - self.now()
-                if left <= 0:
-                    return Entry([], 0, self.now())
-                self._changed.wait(min(left, WAKE_UP))
+                self._changed.wait(min(max(left, 0.0), WAKE_UP))
+            return entry
+
+    def take(self, until: float | None = None) -> Entry | None:
+        """Return what :meth:`get` would return at once; ``None`` when there is nothing now."""
+        with self._changed:
+            # What was dropped came after the events at the head, which never are.
+            if self._dropped and (not self._entries or self._entries[0].size):
+                count, self._dropped = self._dropped, 0
+                return Entry(EventsDroppedEvent(count=count), 0, self._arrival_of_next())
+            if self._entries:
+                entry = self._entries.popleft()
+                self._size -= entry.size
+                self._changed.notify_all()
+                return entry
+            if until is not None and not self._closed and until <= self.now():
+                return Entry([], 0, self.now())
+            return None
+
+    @property
+    def waiting(self) -> int:
+        """How many messages wait."""
+        return self._size
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is room for none, and none is dropped for another."""
+        return not self._drops and self._size >= self._limit and not self._discarding
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing waits and nothing more comes."""
+        with self._changed:
+            return self._closed and not self._entries and not self._dropped
 
     def _arrival_of_next(self) -> float:
         return self._entries[0].at if self._entries else self.now()
@@ -160,7 +191,8 @@ class Inbox:
 
     def _size_of(self, messages: list[Message]) -> int:
         """Return how many messages these count as; none as more than fit."""
-        return sum(min(1 + len(message.payload) // BYTES_OF_A_MESSAGE, self._limit) for message in messages)
+        sizes = [1 + len(message.payload) // BYTES_OF_A_MESSAGE for message in messages]
+        return sum(sizes if max(sizes, default=0) <= self._limit else [min(size, self._limit) for size in sizes])
 
     def _spare(self, content: list[Message] | Event, room: int) -> list[Message]:
         """Return the messages of a batch that stay: the newest that have room, and those that end a live."""

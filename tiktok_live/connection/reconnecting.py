@@ -91,7 +91,7 @@ class Reconnecting:
             NotConnectedError: ``stop`` was set.
         """
         while True:
-            self._announce(loss, delay)
+            self.announce(loss, delay)
             if self._stop.wait(delay):
                 raise NotConnectedError("It was stopped before the next attempt.")
             try:
@@ -99,29 +99,35 @@ class Reconnecting:
             except NotConnectedError as exc:
                 if self._stop.is_set():
                     raise
-                loss = Loss(str(exc), exc)  # a signer may be anybody's code
-            except UserOfflineError as exc:
-                raise GaveUp(Loss(f"The live ended while the connection was lost. {exc}")) from exc
-            except TikTokLiveError as exc:
-                loss = Loss(str(exc), exc)
+                loss, delay = self.after_failure(exc)  # a signer may be anybody's code
             except Exception as exc:
-                logger.exception("A bug in reconnecting")
-                error = bug(exc)
-                loss = Loss(str(error), error)
-            delay = self._delay_after_failure(loss)
+                loss, delay = self.after_failure(exc)
 
-    def _announce(self, loss: Loss, delay: float) -> None:
+    def announce(self, loss: Loss, delay: float) -> None:
+        """Tell that there is to be an attempt, in ``delay`` seconds."""
         attempt = self._backoff.attempts
         logger.warning("Trying again in %.1f s (attempt %d): %s", delay, attempt, loss.reason)
         self._inbox.put_event(ReconnectingEvent(attempt=attempt, delay=delay, error=loss.error))
 
-    def _delay_after_failure(self, loss: Loss) -> float:
-        error = loss.error
+    def after_failure(self, exc: Exception) -> tuple[Loss, float]:
+        """Return what an attempt failed with, and the seconds to wait before the next one.
+
+        Raises:
+            GaveUp: there is to be none.
+        """
+        if isinstance(exc, UserOfflineError):
+            raise GaveUp(Loss(f"The live ended while the connection was lost. {exc}")) from exc
+        if isinstance(exc, TikTokLiveError):
+            error = exc
+        else:
+            logger.error("A bug in reconnecting", exc_info=exc)
+            error = bug(exc)
         if isinstance(error, HandshakeError) and error.status is not None:
             self._bookmark.led_nowhere(time.monotonic())
-        if error is None or not _may_pass(error):
+        loss = Loss(str(error), error)
+        if not _may_pass(error):
             raise GaveUp(loss)
-        return self._next_delay(error)
+        return loss, self._next_delay(error)
 
     def _next_delay(self, error: TikTokLiveError) -> float:
         demanded = error.retry_after if isinstance(error, RateLimitError) else None

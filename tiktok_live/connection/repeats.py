@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["RecentIds", "RecentMessages"]
+__all__ = ["WINDOW", "RecentIds", "RecentMessages"]
 
 WINDOW = 20_000
+"""Messages; an id takes some 75 bytes."""
 
 
 class RecentIds:
@@ -33,13 +34,14 @@ class RecentMessages:
     Ids are unique within a room only.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, window: int = WINDOW) -> None:
+        self._window = window
         self._rooms: dict[str, RecentIds] = {}
-        self._here = RecentIds()
+        self._here = RecentIds(window)
 
     def enter(self, room_id: str) -> None:
         """Look at messages of this room from now on."""
-        self._here = self._rooms.pop(room_id, RecentIds())
+        self._here = self._rooms.pop(room_id, RecentIds(self._window))
         self._rooms = dict([*self._rooms.items(), (room_id, self._here)][-2:])
 
     def is_new(self, msg_id: int) -> bool:

@@ -39,7 +39,7 @@ class PollingTransport:
         self._internal_ext = response.internal_ext
         self._room_id = room_id
         self._stop = stop
-        self._next_poll = 0.0
+        self.due = 0.0
         self.last_heard = time.monotonic()
 
     @property
@@ -49,14 +49,14 @@ class PollingTransport:
 
     def open(self) -> None:
         """Begin; the first poll is due at once. The signed fetch has entered the room already."""
-        self._next_poll = self.last_heard = time.monotonic()
+        self.due = self.last_heard = time.monotonic()
 
     def receive(self) -> Received | None:
         """Poll if it is time to; a failed poll is a problem to report, and polling goes on, when it may."""
-        wait = self._next_poll - time.monotonic()
+        wait = self.due - time.monotonic()
         if wait > 0:
             self._stop.wait(min(wait, SLICE))
-            if self._next_poll > time.monotonic():
+            if self.due > time.monotonic():
                 return None
         if self._stop.is_set():
             return None
@@ -66,9 +66,9 @@ class PollingTransport:
             )
         except (RequestError, DecodeError) as exc:
             demanded = exc.retry_after if isinstance(exc, RateLimitError) else None
-            self._next_poll = time.monotonic() + max(self._interval, min(demanded or 0.0, LONGEST_WAIT))
+            self.due = time.monotonic() + max(self._interval, min(demanded or 0.0, LONGEST_WAIT))
             return Received(problem=exc)
-        self._next_poll = time.monotonic() + self._interval
+        self.due = time.monotonic() + self._interval
         self.last_heard = time.monotonic()
         return self._advance(response)
 

@@ -113,9 +113,18 @@ class InnerTls:
     def send(self, data: bytes) -> int:
         self._flush()
         sent: int = self._tls.write(data)
-        with contextlib.suppress(TimeoutError):  # the data is ours now: the next call sends what is left of it
+        with contextlib.suppress(TimeoutError, ssl.SSLWantWriteError):  # the data is ours: flush() sends what is left
             self._flush()
         return sent
+
+    @property
+    def wants_to_send(self) -> bool:
+        """Whether records wait until the outer connection takes them."""
+        return bool(self._unsent)
+
+    def flush(self) -> None:
+        """Send the records that wait."""
+        self._flush()
 
     def pending(self) -> int:
         return self._tls.pending() or self._incoming.pending or self._outer.pending()

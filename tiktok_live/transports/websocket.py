@@ -191,6 +191,49 @@ class WebSocketTransport:
         except (WebSocketException, OSError) as exc:
             raise ConnectionLostError(f"A heartbeat could not be sent: {_reason(exc)}.") from exc
 
+    def unblock(self) -> None:
+        """From now on nothing here waits: :meth:`receive` gives what has arrived. One thread does everything then."""
+        self._socket.unblock()
+
+    def fileno(self) -> int:
+        """Return the descriptor to wait for."""
+        sock: Any = self._socket.sock
+        return -1 if sock is None else int(sock.fileno())
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is something to receive that waiting for the descriptor would not tell of."""
+        return self._socket.has_more
+
+    @property
+    def wants_to_send(self) -> bool:
+        """Whether something waits until the network takes it."""
+        return self._socket.wants_to_send
+
+    def flush(self) -> None:
+        """Send what waits, as far as the network takes it.
+
+        Raises:
+            ConnectionLostError: it takes nothing any more.
+        """
+        try:
+            self._socket.flush()
+        except (WebSocketException, OSError) as exc:
+            raise ConnectionLostError(f"The push server takes nothing any more: {_reason(exc)}.") from exc
+
+    def say_goodbye(self) -> bool:
+        """Send a close frame; tell whether there is an answer to wait for, of which :meth:`farewell_came` tells."""
+        if self._over:
+            return False
+        self._over = True
+        if not self._interrupted:
+            self._socket.send_close()
+        return self._socket.sock is not None
+
+    def farewell_came(self) -> bool:
+        """Discard what has arrived; tell whether the server has said goodbye as well, or is gone."""
+        return self._socket.farewell_came()
+
     def interrupt(self) -> None:
         """Send a close frame, which a live server answers at once; cut a handshake off. Any thread."""
         sock = self._socket

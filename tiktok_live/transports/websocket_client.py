@@ -7,6 +7,7 @@ import logging
 import select
 import selectors
 import socket
+import ssl
 import time
 from typing import Any
 
@@ -15,27 +16,36 @@ from websocket import (
     WebSocket,
     WebSocketConnectionClosedException,
     WebSocketException,
-    WebSocketProtocolException,
     WebSocketTimeoutException,
 )
 
 # Not public, and the same in all versions that setup.cfg admits: dialling apart from the handshake.
-from websocket._abnf import continuous_frame, frame_buffer
 from websocket._http import connect as dial
 from websocket._http import proxy_info
+
+from tiktok_live.transports.websocket_bounds import (
+    MAX_FRAME_BYTES,
+    BoundedFrames,
+    BoundedMessage,
+    GuardedHandshake,
+    binary_frame,
+)
 
 __all__ = ["MAX_FRAME_BYTES", "SLICE", "PushSocket"]
 
 logger = logging.getLogger(__name__)
 
-MAX_FRAME_BYTES = 16 * 1024 * 1024
-MAX_HANDSHAKE_BYTES = 64 * 1024
 SLICE = 0.25
 """Seconds that one read or write may block before its thread looks whether it is to stop."""
+WOULD_BLOCK = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+MAX_UNSENT_BYTES = 1024 * 1024
 SEND_PATIENCE = 10.0
 """Seconds for a peer that does not read; the frames sent here are small and fit into any buffer of a live peer."""
 TURN = 1.0
 """Seconds after which a read comes back in any case: pings, or a frame byte by byte, can go on for weeks."""
+SHORT_TURN = 0.05
+"""The same where others wait for the same thread."""
+FRAMES_A_TURN = 20
 
 
 class PushSocket(WebSocket):
@@ -48,13 +58,16 @@ class PushSocket(WebSocket):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**{**options, "enable_multithread": True, "skip_utf8_validation": True})
-        self.frame_buffer = _BoundedFrames(self._recv, True)
-        self.cont_frame = _BoundedMessage(False, True)
+        self._frames = self.frame_buffer = BoundedFrames(self._recv)
+        self.cont_frame = BoundedMessage(False, True)
         self.last_heard = time.monotonic()
         self.giving_up = False
         self._patient_until = 0.0
         self._turn_ends = float("inf")
         self._selector: selectors.BaseSelector | None = None
+        self._is_tls = False
+        self._unsent: bytearray | None = None  # None while sending may block
+        self._stuck_since = 0.0
 
     def connect(self, url: str, **options: Any) -> None:
         """Dial and do the handshake within ``timeout`` seconds each; no redirect is followed.
@@ -69,7 +82,7 @@ class PushSocket(WebSocket):
         sock, (host, port, resource) = dial(url, self.sock_opt, proxy, options.pop("socket", None))
         name = f"[{host}]" if ":" in host else host
         options.setdefault("host", name if port in (80, 443) else f"{name}:{port}")
-        guarded: Any = _GuardedHandshake(sock, timeout)
+        guarded: Any = GuardedHandshake(sock, timeout)
         self.sock = guarded  # from here on another thread can shut it down
         super().connect(
             f"ws://nameless.invalid{resource}", socket=guarded, redirect_limit=0, timeout=timeout, **options
@@ -77,13 +90,14 @@ class PushSocket(WebSocket):
         self.sock = sock
         self.settimeout(SLICE)
         if hasattr(sock, "pending"):
+            self._is_tls = True
             self._selector = getattr(selectors, "PollSelector", selectors.SelectSelector)()
             self._selector.register(sock, selectors.EVENT_READ)
         self.last_heard = time.monotonic()
 
     def recv_data_frame(self, control_frame: bool = False) -> Any:
         """Return the next opcode and frame; raise ``WebSocketTimeoutException`` when it is not whole within a turn."""
-        self._turn_ends = time.monotonic() + TURN
+        self._turn_ends = time.monotonic() + (TURN if self._unsent is None else SHORT_TURN)
         try:
             return super().recv_data_frame(control_frame)
         finally:
@@ -94,8 +108,11 @@ class PushSocket(WebSocket):
             raise WebSocketTimeoutException("no more is to be read")
         if time.monotonic() >= self._turn_ends:
             raise WebSocketTimeoutException("the rest is for the next turn")
-        if self._selector is None:
-            data: bytes = super()._recv(bufsize)
+        data: bytes
+        if self._unsent is not None:
+            data = self._recv_now(bufsize)
+        elif self._selector is None:
+            data = super()._recv(bufsize)
         else:
             # OpenSSL wants one thread at a time per connection. Waiting is done outside of the lock.
             sock: Any = self.sock
@@ -108,8 +125,55 @@ class PushSocket(WebSocket):
         self.last_heard = time.monotonic()
         return data
 
+    def unblock(self) -> None:
+        """Neither read nor write wait any more: one thread, which waits for many sockets, does both from now on."""
+        sock: Any = self.sock
+        self._drop_selector()
+        self._unsent = bytearray()
+        sock.settimeout(0.0)
+
+    def _recv_now(self, bufsize: int) -> bytes:
+        try:
+            data: bytes = super()._recv(bufsize)
+        except WOULD_BLOCK as exc:
+            raise WebSocketTimeoutException("nothing to read") from exc
+        return data
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is something to read that waiting for the descriptor would not tell of."""
+        sock: Any = self.sock
+        return self._frames.is_ahead or (self._is_tls and sock is not None and sock.pending() > 0)
+
+    @property
+    def wants_to_send(self) -> bool:
+        """Whether something waits until the network takes it."""
+        return bool(self._unsent) or getattr(self.sock, "wants_to_send", False)
+
+    def flush(self) -> None:
+        """Send what waits, as far as the network takes it.
+
+        Raises:
+            WebSocketTimeoutException: it has not taken anything for too long.
+            WebSocketException, OSError: the connection is gone.
+        """
+        sock: Any = self.sock
+        if sock is None or self._unsent is None:
+            raise WebSocketConnectionClosedException("the socket is closed")
+        try:
+            if getattr(sock, "wants_to_send", False):
+                sock.flush()
+            while self._unsent:
+                with memoryview(self._unsent) as view:
+                    sent = sock.send(view)
+                del self._unsent[:sent]
+                self._stuck_since = time.monotonic()
+        except WOULD_BLOCK as exc:
+            if time.monotonic() - self._stuck_since > SEND_PATIENCE or len(self._unsent) > MAX_UNSENT_BYTES:
+                raise WebSocketTimeoutException("the peer does not read") from exc
+
     def _peer_hung_up(self) -> bool:
-        if self._selector is None or self.sock is None or not hasattr(select, "poll"):
+        if not self._is_tls or self.sock is None or not hasattr(select, "poll"):
             return False
         hang_up = select.poll()
         hang_up.register(self.sock, getattr(select, "POLLRDHUP", 0))  # the other signs of it come unasked
@@ -119,6 +183,8 @@ class PushSocket(WebSocket):
         # After a write that failed, OpenSSL gives no more of what arrived before: an ack may cost all unread messages.
         if self._peer_hung_up():
             raise WebSocketConnectionClosedException("the peer has hung up")
+        if self._unsent is not None:
+            return self._send_soon(data)
         deadline = time.monotonic() + SEND_PATIENCE
         while True:
             try:
@@ -127,6 +193,26 @@ class PushSocket(WebSocket):
             except WebSocketTimeoutException:
                 if self.giving_up or time.monotonic() >= deadline:
                     raise
+
+    def _send_soon(self, data: str | bytes) -> int:
+        assert self._unsent is not None
+        whole = data.encode() if isinstance(data, str) else data
+        if not self._unsent:
+            self._stuck_since = time.monotonic()
+        self._unsent += whole
+        self.flush()
+        return len(whole)
+
+    def send_bytes(self, data: bytes | bytearray) -> int:
+        """Send a binary frame."""
+        if self.get_mask_key is not None:
+            return int(super().send_bytes(data))
+        frame = binary_frame(bytes(data))
+        length = len(frame)
+        with self.lock:
+            while frame:
+                frame = frame[self._send(frame) :]
+        return length
 
     def pong(self, payload: str | bytes = "") -> None:
         """Answer a ping. A peer that has gone already must not keep us from reading what it sent before."""
@@ -165,6 +251,16 @@ class PushSocket(WebSocket):
         except (WebSocketException, OSError) as exc:
             logger.debug("The peer's close frame did not come: %s", exc)
 
+    def farewell_came(self) -> bool:
+        """Discard what has arrived; tell whether the peer has said goodbye, or is gone. Never waits."""
+        try:
+            return any(self.recv_frame().opcode == ABNF.OPCODE_CLOSE for _ in range(FRAMES_A_TURN))
+        except WebSocketTimeoutException:
+            return False
+        except (WebSocketException, OSError) as exc:
+            logger.debug("The peer's close frame did not come: %s", exc)
+        return True
+
     def _discard_frame(self) -> None:
         try:
             if self.recv_frame().opcode == ABNF.OPCODE_CLOSE:
@@ -174,55 +270,13 @@ class PushSocket(WebSocket):
 
     def shutdown(self) -> None:
         """Close the socket at once."""
-        if self._selector is not None:
-            self._selector.close()
-            self._selector = None
+        self._drop_selector()
         sock = self.sock
         super().shutdown()
         if sock is not None:
             sock.close()  # the library closes only what has the insides of a plain socket
 
-
-class _BoundedFrames(frame_buffer):
-    def recv_length(self) -> None:
-        super().recv_length()
-        if self.length is not None and self.length > MAX_FRAME_BYTES:
-            raise WebSocketProtocolException(f"a frame of {self.length} bytes; {MAX_FRAME_BYTES} are accepted")
-
-
-class _BoundedMessage(continuous_frame):
-    def add(self, frame: ABNF) -> None:
-        so_far = len(self.cont_data[1]) if self.cont_data else 0
-        if so_far + len(frame.data) > MAX_FRAME_BYTES:
-            raise WebSocketProtocolException(f"a message in pieces of more than {MAX_FRAME_BYTES} bytes")
-        super().add(frame)
-        if not frame.fin and self.cont_data and isinstance(self.cont_data[1], bytes):
-            self.cont_data[1] = bytearray(self.cont_data[1])  # bytes would be copied whole for every piece
-
-    def extract(self, frame: ABNF) -> Any:
-        opcode, whole = super().extract(frame)
-        whole.data = bytes(whole.data)
-        return opcode, whole
-
-
-class _GuardedHandshake:
-    """A socket during the handshake, which the library reads without a limit, each byte with a timeout of its own."""
-
-    def __init__(self, sock: Any, timeout: float) -> None:
-        self._sock = sock
-        self._deadline = time.monotonic() + timeout
-        self._bytes_left = MAX_HANDSHAKE_BYTES
-
-    def recv(self, bufsize: int) -> bytes:
-        left = self._deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("the handshake takes too long")
-        self._sock.settimeout(left)
-        data: bytes = self._sock.recv(bufsize)
-        self._bytes_left -= len(data)
-        if self._bytes_left < 0:
-            raise WebSocketProtocolException(f"an answer of more than {MAX_HANDSHAKE_BYTES} bytes")
-        return data
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._sock, name)
+    def _drop_selector(self) -> None:
+        if self._selector is not None:
+            self._selector.close()
+            self._selector = None

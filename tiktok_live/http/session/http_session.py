@@ -58,13 +58,14 @@ class HttpSession:
         InvalidOptionError: ``request_options``, ``request_headers`` or ``client_params`` hold something unusable.
     """
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, like: HttpSession | None = None) -> None:
+        """Prepare; ``like`` is a session with the same ``request_options``, to share the TLS context with."""
         self.options = options
         self.hosts = TrustedHosts(options.endpoints)
         self.secrets = secrets_of(options)
-        settings = RequestOptions.of(options.request_options)
+        settings: RequestOptions = RequestOptions.of(options.request_options) if like is None else like._settings
         self.ssl_context: ssl.SSLContext = settings.ssl_context
-        self._settings = settings
+        self._settings: RequestOptions = settings
         self._proxies = Proxies(options.proxy, settings.proxies)
         self._headers = checked_headers(options.request_headers)
         self._user_agent = self._headers.pop("user-agent", DEFAULT_USER_AGENT)
