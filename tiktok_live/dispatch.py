@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeVar
 
 from tiktok_live.events import ErrorEvent, Event, RawDataEvent
-from tiktok_live.signals import connections_version, signal_for
+from tiktok_live.signals import connections_version, has_receivers, signal_for
 
 __all__ = ["Dispatch", "Handler"]
 
@@ -28,7 +28,7 @@ class Handler:
         order: place among all handlers of the process; handlers are called in the order of registration.
     """
 
-    __slots__ = ("__weakref__", "_dispatch", "event_class", "function", "once", "order")
+    __slots__ = ("__weakref__", "_dispatch", "_registered", "event_class", "function", "once", "order")
 
     _count = itertools.count()
 
@@ -36,6 +36,7 @@ class Handler:
         self, dispatch: Dispatch, event_class: type[Event], function: Callable[[Any], object], once: bool
     ) -> None:
         self._dispatch = dispatch
+        self._registered = dispatch._handlers
         self.event_class = event_class
         self.function = function
         self.once = once
@@ -43,7 +44,7 @@ class Handler:
 
     def __call__(self, client: object, *, event: Event) -> None:
         # An event that is on its way may still name a handler that a neighbour has just removed.
-        if self._dispatch.remove(self) if self.once else self._dispatch.owns(self):
+        if self._dispatch.remove(self) if self.once else self in self._registered:
             self.function(event)
 
 
@@ -71,8 +72,10 @@ class _Cache:
 class Dispatch:
     """The handlers of one client. ``send`` runs on the dispatcher thread; the rest may be called from any thread."""
 
-    def __init__(self, client: object) -> None:
+    def __init__(self, client: object, also: Dispatch | None = None) -> None:
+        """Prepare; events of ``client`` go to the handlers of ``also``, too, all in the order of registration."""
         self._client = weakref.ref(client)
+        self._also = also
         self._lock = threading.RLock()  # reentrant: a signal handler may register while this thread registers
         self._handlers: dict[Handler, None] = {}
         self._cache = _Cache(None)
@@ -98,10 +101,6 @@ class Dispatch:
         """Raise ``TypeError`` unless ``event_class`` is an event class."""
         signal_for(event_class)
 
-    def owns(self, handler: Handler) -> bool:
-        """Tell whether the handler is still registered."""
-        return handler in self._handlers
-
     def remove(self, handler: Handler) -> bool:
         """Take one handler away; tell whether it was there."""
         with self._lock:
@@ -126,14 +125,20 @@ class Dispatch:
             cache.wanted[event_classes] = wanted
         return wanted
 
+    def has_listeners(self) -> bool:
+        """Tell whether anybody listens to anything."""
+        return has_receivers(self._client()) or (self._also is not None and self._also.has_listeners())
+
     def send(self, event: Event) -> None:
         """Call everybody who listens, one after another; an exception is logged and sent as ``ErrorEvent``."""
         client = self._client()
+        event._client = self._client  # weak: an event that somebody keeps keeps no client alive
         failures = []
-        receivers: tuple[Call, ...]
-        receivers, has_direct = self._listeners(self._fresh_cache(), type(event))
-        if has_direct:
-            receivers += tuple(self._direct(type(event)))
+        cache = self._fresh_cache()
+        listeners = cache.listeners.get(type(event)) or self._listeners(cache, type(event))
+        receivers: Iterable[Call] = listeners.own
+        if listeners.has_direct:
+            receivers = (*receivers, *self._direct(type(event)))
         for receiver in receivers:
             try:
                 receiver(client, event=event)
@@ -160,10 +165,13 @@ class Dispatch:
     def _listeners(self, cache: _Cache, event_class: type[Event]) -> _Listeners:
         listeners = cache.listeners.get(event_class)
         if listeners is None:
-            own = [receiver for receiver in self._receivers(event_class) if isinstance(receiver, Handler)]
+            own = [*self._own(event_class), *(self._also._own(event_class) if self._also is not None else ())]
             own.sort(key=lambda handler: handler.order)
             listeners = cache.listeners[event_class] = _Listeners(tuple(own), bool(self._direct(event_class)))
         return listeners
+
+    def _own(self, event_class: type[Event]) -> list[Handler]:
+        return [receiver for receiver in self._receivers(event_class) if isinstance(receiver, Handler)]
 
     def _direct(self, event_class: type[Event]) -> list[Call]:
         return [receiver for receiver in self._receivers(event_class) if not isinstance(receiver, Handler)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
-from tiktok_live.connection.demand import Demand
+from tiktok_live.connection.demand import Demand, Verdict
 from tiktok_live.connection.endings import reason_of
-from tiktok_live.connection.inbox import Inbox
+from tiktok_live.connection.inbox import Entry, Inbox
 from tiktok_live.connection.latch import Latch
 from tiktok_live.connection.watching import Watcher, Watchers
-from tiktok_live.decoding import People, decode
+from tiktok_live.decoding import Decoder, People, decode_message, glance
 from tiktok_live.derived import DERIVERS, Derivations, End, GiftStreakDeriver
 from tiktok_live.dispatch import Dispatch
 from tiktok_live.errors import DecodeError
@@ -79,20 +79,36 @@ class Delivery:
 
     def run(self) -> None:
         """Deliver everything, and at last what comes of it when nothing more comes."""
-        while (entry := self._inbox.get(due := self._due())) is not None:
-            # First what fell silent before this came; the entry is an empty batch when nothing came by then.
-            if due is not None and due <= entry.at:
-                self._send_derived(self._derivations.tick(entry.at))
-            if isinstance(entry.content, Event):
-                self._follow(entry.content)
-                entry.content.room_id = entry.content.room_id or self._room_id
-                self.send(entry.content)
-                continue
-            for message in entry.content:
-                if self._cut_short.is_set():
-                    break
-                self._deliver(message, entry.at)
-            self._tell_of_the_end()
+        while (entry := self._inbox.get(due := self.due())) is not None:
+            self.take(entry, due)
+        self.conclude()
+
+    def due(self) -> float | None:
+        """Return by when to go on although nothing arrives, on the inbox's clock; ``None`` when nothing is waited for.
+
+        It is asked before each look into the inbox.
+        """
+        self._demand.keep_up()
+        return self._derivations.due()
+
+    def take(self, entry: Entry, due: float | None) -> None:
+        """Deliver what an entry holds, and before it what was ``due`` when it arrived."""
+        # First what fell silent before this came; the entry is an empty batch when nothing came by then.
+        if due is not None and due <= entry.at:
+            self._send_derived(self._derivations.tick(entry.at))
+        if isinstance(entry.content, Event):
+            self._follow(entry.content)
+            entry.content.room_id = entry.content.room_id or self._room_id
+            self.send(entry.content)
+            return
+        for message in entry.content:
+            if self._cut_short.is_set():
+                break
+            self._deliver(message, entry.at)
+        self._tell_of_the_end()
+
+    def conclude(self) -> None:
+        """Deliver what comes of it all when nothing more comes."""
         self._finish("live_end" if self._has_ended else "disconnect")
 
     def _finish(self, why: End) -> None:
@@ -110,19 +126,14 @@ class Delivery:
         self._watchers.see(event)
         self._dispatch.send(event)
 
-    def _due(self) -> float | None:
-        self._demand.keep_up()
-        return self._derivations.due()
-
     def _deliver(self, message: Message, at: float) -> None:
         verdict = self._demand.verdict_on(message.method)
         if verdict.raw:
             self.send(self._raw(message))
             verdict = self._demand.verdict_on(message.method)  # a handler may want the event now
-        if not verdict.decoded:
-            self._watchers.skip(verdict.event_class)
+        if not verdict.decoded and self._do_without(message, verdict):
             return
-        event = self._decode(message)
+        event = self._decode(message, verdict.decoder)
         if isinstance(event, GiftEvent):
             self._complete(event, at)
         self.send(event)
@@ -131,6 +142,19 @@ class Delivery:
             self._ending = reason_of(event)
         if derived := self._derivations.observe(event, at):
             self._send_derived(derived)
+
+    def _do_without(self, message: Message, verdict: Verdict) -> bool:
+        """Show a message that need not be decoded to watchers who look at it; tell whether it can be looked at."""
+        if not verdict.glanced or verdict.decoder is None:
+            self._watchers.skip(verdict.event_class)
+            return True
+        slim = glance(message, verdict.decoder, self._people if verdict.noted else None)
+        if slim is None:
+            return False
+        self._watchers.glance(
+            verdict.event_class, slim, message.is_history, lambda: self._decode(message, verdict.decoder)
+        )
+        return True
 
     def _send_derived(self, events: list[Event]) -> None:
         for event in events:
@@ -151,18 +175,10 @@ class Delivery:
             is_history=message.is_history,
         )
 
-    def _decode(self, message: Message) -> Event:
+    def _decode(self, message: Message, decoder: Decoder | None) -> Event:
         """Decode a message; one that cannot be is reported in its place, and its neighbours are not affected."""
         try:
-            return decode(
-                message.method,
-                message.payload,
-                room_id=self._room_id,
-                msg_id=message.msg_id,
-                is_history=message.is_history,
-                host_id=self._host_id,
-                people=self._people,
-            )
+            return decode_message(message, decoder, self._room_id, self._host_id, self._people)
         except DecodeError as exc:
             logger.debug("A message cannot be decoded: %s", exc)
             problem: Exception = exc

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -31,6 +32,7 @@ class StateKeeper:
 
     def __init__(self) -> None:
         self.current = ClientState(status=CONNECTING)
+        self.since = time.time()  # the status is as it is, in seconds since 1970
 
     def learn(self, **facts: Any) -> None:
         """Note facts about the room; the status stays."""
@@ -45,6 +47,7 @@ class StateKeeper:
         before = self.current.status
         if status not in STEPS[before]:
             raise RuntimeError(f"A connection cannot go from {before} to {status}.")
+        self.since = time.time()
         upgraded = self.current.upgraded_to_websocket and status is CONNECTED
         self.current = replace(self.current, status=status, upgraded_to_websocket=upgraded)
         try:

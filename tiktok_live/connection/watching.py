@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol, runtime_checkable
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from tiktok_live.events import Event, RawDataEvent
 
-__all__ = ["SkippingWatcher", "Watcher", "Watchers"]
+__all__ = ["GlancingWatcher", "SkippingWatcher", "Watcher", "Watchers"]
 
 logger = logging.getLogger(__name__)
 
@@ -44,9 +44,27 @@ class SkippingWatcher(Watcher, Protocol):
         ...
 
 
+@runtime_checkable
+class GlancingWatcher(Watcher, Protocol):
+    """Can do without some of the events that it needs: for their messages, when nobody else needs the event.
+
+    Attributes:
+        glances: classes of these events.
+    """
+
+    @property
+    def glances(self) -> Collection[type[Event]]: ...
+
+    def glance(self, event_class: type[Event], slim: Any, is_history: bool) -> bool:
+        """See a message cut down as in ``protos/slim.proto``; tell whether its event, of this class, is needless."""
+        ...
+
+
 class _Audience(NamedTuple):
     observe: list[Callable[[Event], None]]
     skipped: list[Callable[[type[Event]], None]]
+    glance: list[GlancingWatcher]
+    is_glanceable: bool  # whether those who observe can do with a glance
 
 
 class Watchers:
@@ -60,6 +78,22 @@ class Watchers:
     def need(self, event_classes: tuple[type[Event], ...]) -> bool:
         """Tell whether a watcher needs an event that can be of one of the classes."""
         return any(self._audience(event_class).observe for event_class in event_classes)
+
+    def need_in_full(self, event_classes: tuple[type[Event], ...]) -> bool:
+        """Tell whether a watcher needs such an event and cannot do with a glance at its message."""
+        return self.need(event_classes) and not all(self._audience(cls).is_glanceable for cls in event_classes)
+
+    def glance(self, event_class: type[Event], slim: object, is_history: bool, decode: Callable[[], Event]) -> None:
+        """Show what a message is cut down to; its event, made by ``decode``, to those whom that is not enough."""
+        audience = self._audience(event_class)
+        for watcher in audience.glance:
+            try:
+                if not watcher.glance(event_class, slim, is_history):
+                    watcher.observe(decode())
+            except Exception as exc:
+                self._log(watcher.glance, event_class, exc)
+        if audience.skipped:
+            self.skip(event_class)
 
     def see(self, event: Event) -> None:
         """Show an event to those who need it; tell the others of it if a message made it."""
@@ -83,15 +117,23 @@ class Watchers:
     def _audience(self, event_class: type[Event]) -> _Audience:
         audience = self._audiences.get(event_class)
         if audience is None:
-            audience = self._audiences[event_class] = _Audience([], [])
-            for watcher in self._watchers:
-                if _is_needed(event_class, watcher.needs):
-                    audience.observe.append(watcher.observe)
-                elif isinstance(watcher, SkippingWatcher) and event_class is not RawDataEvent:
-                    audience.skipped.append(watcher.skipped)
+            audience = self._audiences[event_class] = self._gather(event_class)
         return audience
 
-    def _log(self, method: Callable[..., None], event_class: type[Event], exc: Exception) -> None:
+    def _gather(self, event_class: type[Event]) -> _Audience:
+        observe: list[Callable[[Event], None]] = []
+        skipped: list[Callable[[type[Event]], None]] = []
+        glances: list[GlancingWatcher] = []
+        for watcher in self._watchers:
+            if _is_needed(event_class, watcher.needs):
+                observe.append(watcher.observe)
+                if isinstance(watcher, GlancingWatcher) and event_class in watcher.glances:
+                    glances.append(watcher)
+            elif isinstance(watcher, SkippingWatcher) and event_class is not RawDataEvent:
+                skipped.append(watcher.skipped)
+        return _Audience(observe, skipped, glances, len(glances) == len(observe))
+
+    def _log(self, method: Callable[..., object], event_class: type[Event], exc: Exception) -> None:
         if (method, event_class) not in self._logged:
             self._logged.add((method, event_class))
             name = getattr(method, "__qualname__", repr(method))

@@ -4,7 +4,8 @@ An event comes with its numbers and texts read, and with converters for what cos
 instants), which run when the attribute is first read.
 """
 
+from tiktok_live.decoding.decoder import Decoder
 from tiktok_live.decoding.people import People
-from tiktok_live.decoding.registry import decode, event_classes
+from tiktok_live.decoding.registry import decode, decode_message, decoder_of, event_classes, glance
 
-__all__ = ["People", "decode", "event_classes"]
+__all__ = ["Decoder", "People", "decode", "decode_message", "decoder_of", "event_classes", "glance"]

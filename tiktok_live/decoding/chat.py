@@ -7,6 +7,7 @@ from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import Context, Decoder, EventShape
 from tiktok_live.decoding.pictures import first_url
 from tiktok_live.decoding.shapes import Shape, at_seconds, id_text
+from tiktok_live.decoding.unread import Unread
 from tiktok_live.events import ChatEvent, CommentScore, Emote, EmoteEvent, Event, QuestionNewEvent
 from tiktok_live.models import User
 from tiktok_live.proto.chat_pb2 import (
@@ -16,14 +17,18 @@ from tiktok_live.proto.chat_pb2 import (
     WebcastEmoteChatMessage,
     WebcastQuestionNewMessage,
 )
+from tiktok_live.proto.slim_pb2 import SlimChatMessage
 from tiktok_live.proto.user_pb2 import UserIdentity
 
 __all__ = ["DECODERS"]
 
 
-def make_chat(message: WebcastChatMessage, context: Context) -> Event:
-    users.note(message.user, context, _identity(message), is_complete=True)
-    event = CHAT.make(message, context)
+TELL = users.teller(is_complete=True, has_identity=True)
+
+
+def make_chat(message: SlimChatMessage, unread: Unread) -> Event:
+    event = CHAT.begin(unread)
+    event.user = users.begin(message, unread, TELL)
     event.comment = message.content
     event.language = message.content_language or None
     return event
@@ -134,7 +139,9 @@ QUESTION = EventShape(
 )
 
 DECODERS = {
-    "WebcastChatMessage": Decoder(WebcastChatMessage, make_chat, (ChatEvent,)),
+    "WebcastChatMessage": Decoder(
+        WebcastChatMessage, make_chat, (ChatEvent,), SlimChatMessage, TELL, {"user": (User, _sender)}
+    ),
     "WebcastEmoteChatMessage": Decoder(WebcastEmoteChatMessage, make_emote, (EmoteEvent,)),
     "WebcastQuestionNewMessage": Decoder(WebcastQuestionNewMessage, make_question, (QuestionNewEvent,)),
 }

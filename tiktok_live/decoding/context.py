@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tiktok_live.decoding.people import People
+    from tiktok_live.decoding.standing import Standing
 
 __all__ = ["Context", "Wire"]
 
 
-class Context(NamedTuple):
+class Context:
     """What a decoder knows besides the message.
 
     Attributes:
@@ -19,9 +20,16 @@ class Context(NamedTuple):
         people: what is known of the people in the room; ``None`` for a message that stands alone.
     """
 
-    payload: bytes
-    host_id: str | None
-    people: People | None = None
+    __slots__ = ("host_id", "payload", "people")
+
+    def __init__(self, payload: bytes, host_id: str | None, people: People | None = None) -> None:
+        self.payload = payload
+        self.host_id = host_id
+        self.people = people
+
+    def known_of(self, user_id: int) -> Standing | None:
+        """Return what earlier messages told of somebody."""
+        return None if self.people is None else self.people.known_of(user_id)
 
 
 Wire = tuple[Any, Context]

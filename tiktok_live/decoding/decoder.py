@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Mapping, Set
 from datetime import datetime
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
@@ -11,10 +11,13 @@ from google.protobuf.message import Message
 from tiktok_live.decoding import activity, badges, instants, pictures, text, users, violations  # noqa: F401  # shapes for all
 from tiktok_live.decoding.context import Context, Wire
 from tiktok_live.decoding.head import message_head
+from tiktok_live.decoding.people import People
 from tiktok_live.decoding.shapes import Shape
+from tiktok_live.decoding.standing import Standing
+from tiktok_live.decoding.unread import Unread
 from tiktok_live.events import Event
 from tiktok_live.models import Text
-from tiktok_live.models.value import Converters
+from tiktok_live.models.value import Converters, Value
 
 __all__ = ["HEAD", "Context", "Decoder", "EventShape", "decoders"]
 
@@ -28,11 +31,19 @@ class Decoder(NamedTuple):
         message: the protobuf class of its payload.
         make: makes the event of a parsed message; what the head of the message says is filled in afterwards.
         events: the classes that it can become.
+        slim: the class of those fields of the message that are parsed at once, where ``make`` needs no more; it is
+            given them and an :class:`Unread` then.
+        tell: remembers what the slim message tells of its sender, and returns what is known of them.
+        parts: attribute of the event that ``make`` makes along with it -> its class, and what makes it of the whole
+            message.
     """
 
     message: type[Message]
-    make: Callable[[Any, Context], Event]
+    make: Callable[[Any, Any], Event]
     events: tuple[type[Event], ...]
+    slim: type[Message] | None = None
+    tell: Callable[[Any, People], Standing | None] | None = None
+    parts: Mapping[str, tuple[type[Value], Callable[[Wire], Value]]] = {}
 
 
 def _create_time(wire: Wire) -> datetime | None:
@@ -85,6 +96,14 @@ class EventShape(Shape[E]):
 
     given: ClassVar[Converters] = HEAD
     filled_elsewhere: ClassVar[Set[str]] = Event.__dataclass_fields__.keys()
+
+    def begin(self, unread: Unread) -> E:
+        """Return an event of a message that is not parsed yet, for which ``unread`` stands."""
+        cls = self.cls
+        event = cls.__new__(cls)
+        event._wire = unread
+        event._converters = self.converters
+        return event
 
 
 def decoders(*shapes: EventShape[Any]) -> dict[str, Decoder]:

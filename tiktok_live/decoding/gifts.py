@@ -6,10 +6,11 @@ from typing import Any
 
 from tiktok_live.decoding import text, users
 from tiktok_live.decoding.context import Wire
-from tiktok_live.decoding.decoder import Context, Decoder, EventShape
+from tiktok_live.decoding.decoder import Decoder, EventShape
 from tiktok_live.decoding.gift_kinds import GIFT
 from tiktok_live.decoding.shapes import Shape, at_milliseconds, thousandths
 from tiktok_live.decoding.undescribed import as_sent
+from tiktok_live.decoding.unread import Unread
 from tiktok_live.events import BattleBoost, Event, GiftEvent, GiftInBox, GiftSponsorship
 from tiktok_live.models import Gift, GiftTimings, Text, User
 from tiktok_live.models.strict_json import json_or_text
@@ -20,6 +21,7 @@ from tiktok_live.proto.gift_pb2 import (
     SponsorshipInfo,
     WebcastGiftMessage,
 )
+from tiktok_live.proto.slim_pb2 import SlimGiftMessage
 from tiktok_live.proto.user_pb2 import UserIdentity
 
 __all__ = ["DECODERS"]
@@ -34,9 +36,15 @@ TIMING_FIELDS = {
 }
 
 
-def make_gift(message: WebcastGiftMessage, context: Context) -> Event:
-    users.note(message.user, context, _identity(message))
-    event = GIFT_MESSAGE.make(message, context)
+TELL = users.teller(has_identity=True)
+
+
+def make_gift(message: SlimGiftMessage, unread: Unread) -> Event:
+    event = GIFT_MESSAGE.begin(unread)
+    event.user = users.begin(message, unread, TELL)
+    event.gift = _described(GIFT.cls.of_wire(unread, GIFT.converters), message)
+    event.gift.name = message.gift.name or None
+    event.receiver_user_id = _receiver_user_id((message, unread))
     event.gift_id = message.gift_id if message.HasField("gift_id") else None
     event.repeat_count = message.repeat_count
     event.repeat_end = message.repeat_end != 0
@@ -55,8 +63,11 @@ def _giver(wire: Wire) -> User:
 
 def _gift(wire: Wire) -> Gift:
     message, context = wire
+    return _described(GIFT.make(message.gift, context), message)
+
+
+def _described(made: Gift, message: WebcastGiftMessage | SlimGiftMessage) -> Gift:
     gift = message.gift
-    made = GIFT.make(gift, context)
     made.gift_id = gift.id or message.gift_id or None
     made.gift_type = gift.type if gift.HasField("type") else None
     made.diamond_count = gift.diamond_count if gift.HasField("diamond_count") else None
@@ -178,4 +189,13 @@ GIFT_MESSAGE = EventShape(
     is_untracked="disable_gift_tracking",
 )
 
-DECODERS = {"WebcastGiftMessage": Decoder(WebcastGiftMessage, make_gift, (GiftEvent,))}
+DECODERS = {
+    "WebcastGiftMessage": Decoder(
+        WebcastGiftMessage,
+        make_gift,
+        (GiftEvent,),
+        SlimGiftMessage,
+        TELL,
+        {"user": (User, _giver), "gift": (Gift, _gift)},
+    )
+}

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import functools
 import importlib
+from typing import Any
 
-from tiktok_live.decoding.context import Context
 from tiktok_live.decoding.decoder import Decoder
 from tiktok_live.decoding.families import FAMILY_OF, PREFIX
 from tiktok_live.decoding.people import People
+from tiktok_live.decoding.unread import Unread
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import Event, UnknownEvent
-from tiktok_live.wire import UNPARSABLE, check_fields, excerpt
+from tiktok_live.wire import UNPARSABLE, Message, check_fields, excerpt
 
-__all__ = ["decode", "decoder_of", "event_classes"]
+__all__ = ["decode", "decode_message", "decoder_of", "event_classes", "glance"]
 
 MAX_FIELDS = 20_000
 """Most fields of a message and all that is in it; captured ones have up to 781. An empty user has three bytes here, 875
 when parsed, and takes half a millisecond to be read in full.
 """
+
+
+MOST_UNCOUNTED = 2 * MAX_FIELDS
+"""Bytes of a message of which the fields need not be counted, as a field takes two at least."""
+
+_text_of_room = functools.lru_cache(64)(str)  # all events of a room share one text
 
 
 def decoder_of(method: str) -> Decoder | None:
@@ -45,6 +52,7 @@ def decode(
     is_history: bool = False,
     host_id: str | None = None,
     people: People | None = None,
+    in_full: bool = True,
 ) -> Event:
     """Return the primary event of a wire message.
 
@@ -55,23 +63,38 @@ def decode(
         is_history: whether the message is older than the connection.
         host_id: user id of the room's host, if known: tells hosts from guests.
         people: what earlier messages of the live told of its people; what this one tells is added.
+        in_full: whether to make sure now that all of the message can be read; else what is broken deep inside reads as
+            if it was not sent.
 
     Raises:
         DecodeError: the payload is no message of this method.
     """
-    decoder = decoder_of(method)
+    message = Message(method, payload, msg_id, is_history)
+    return decode_message(message, decoder_of(method), room_id, host_id, people, in_full)
+
+
+def decode_message(
+    message: Message,
+    decoder: Decoder | None,
+    room_id: str | None,
+    host_id: str | None,
+    people: People | None,
+    in_full: bool = False,
+) -> Event:
+    """Return the primary event of a message, whose decoder is known; otherwise like :func:`decode`."""
+    method, payload, msg_id, is_history = message
     if decoder is None:
-        return UnknownEvent(
-            room_id=room_id,
-            msg_id=str(msg_id) if msg_id else None,
-            method=method,
-            payload=payload,
-            is_history=is_history,
-        )
-    message = decoder.message()
+        return _unknown(message, room_id)
+    context = Unread(decoder, payload, host_id, people)
     try:
-        check_fields(payload, MAX_FIELDS, decoder.message.DESCRIPTOR)
-        message.ParseFromString(payload)
+        if len(payload) > MOST_UNCOUNTED:
+            check_fields(payload, MAX_FIELDS, decoder.message.DESCRIPTOR)
+        if decoder.slim is None:
+            parsed = context.message = decoder.message.FromString(payload)
+        else:
+            parsed = decoder.slim.FromString(payload)
+            if in_full:
+                context.message = decoder.message.FromString(payload)
     except DecodeError as exc:
         exc.method = method
         raise
@@ -79,15 +102,46 @@ def decode(
         raise DecodeError(
             f"{len(payload)} bytes are no {method}; they begin with {excerpt(payload)}.", method=method
         ) from exc
-    event = decoder.make(message, Context(payload, host_id, people))
-    head = message.common  # type: ignore[attr-defined]  # every webcast message has it
+    event = decoder.make(parsed, context)
+    head = parsed.common  # type: ignore[attr-defined]  # every webcast message has it
     its_room, its_id = head.room_id, head.msg_id or msg_id
-    event.room_id = str(its_room) if its_room else room_id
+    event.room_id = _text_of_room(its_room) if its_room else room_id
     event.msg_id = str(its_id) if its_id else None
     event.method = method
     event.payload = payload
     event.is_history = is_history
+    event.source = None
     return event
+
+
+def _unknown(message: Message, room_id: str | None) -> UnknownEvent:
+    return UnknownEvent(
+        room_id=room_id,
+        msg_id=str(message.msg_id) if message.msg_id else None,
+        method=message.method,
+        payload=message.payload,
+        is_history=message.is_history,
+    )
+
+
+def glance(message: Message, decoder: Decoder, people: People | None = None) -> Any:
+    """Return the slim version of a message (``protos/slim.proto``), for who counts and needs no event.
+
+    Args:
+        people: what the message tells of its sender is added, as :func:`decode` does.
+
+    Returns:
+        The parsed message; ``None`` for one that can only be decoded, or is broken.
+    """
+    if decoder.slim is None or len(message.payload) > MOST_UNCOUNTED:
+        return None
+    try:
+        slim = decoder.slim.FromString(message.payload)
+    except UNPARSABLE:
+        return None
+    if people is not None and decoder.tell is not None:
+        decoder.tell(slim, people)
+    return slim
 
 
 def event_classes(method: str) -> tuple[type[Event], ...]:

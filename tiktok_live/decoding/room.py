@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tiktok_live.decoding import users
-from tiktok_live.decoding.context import Wire
+from tiktok_live.decoding.context import Context, Wire
 from tiktok_live.decoding.decoder import EventShape, decoders
 from tiktok_live.events import LiveIntroEvent
 from tiktok_live.models import User
@@ -14,7 +14,7 @@ __all__ = ["DECODERS"]
 
 def _host(wire: Wire) -> User:
     message, context = wire
-    return users.of_user(message.user, context._replace(host_id=str(message.user.id)))
+    return users.of_user(message.user, Context(context.payload, str(message.user.id), context.people))
 
 
 LIVE_INTRO = EventShape(

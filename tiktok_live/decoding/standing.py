@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from tiktok_live.decoding import badges
 from tiktok_live.proto.badge_pb2 import BadgeStruct
+from tiktok_live.proto.slim_pb2 import SlimUser
+from tiktok_live.proto.user_pb2 import FollowInfo, UserAttr, UserIdentity
 from tiktok_live.proto.user_pb2 import User as WireUser
-from tiktok_live.proto.user_pb2 import UserIdentity
+from tiktok_live.wire import UNPARSABLE
 
-__all__ = ["Standing", "merged", "told"]
+__all__ = ["Standing", "merged", "told", "told_packed"]
 
 FRIENDS = 2
 FOLLOWERS = frozenset({1, 2, 3})  # 3: follows the host, who does not follow back (54 captured chats)
@@ -91,9 +94,51 @@ def told(user: WireUser, identity: UserIdentity | None, *, is_complete: bool) ->
     that what none affirms is denied: captured chats, emotes, likes and questions name moderators, subscribers and
     ranks, while gifts, joins and follows show a few badges only, and their silence says nothing.
     """
+    follow_info = user.follow_info if user.HasField("follow_info") else None
+    return _told(follow_info, user.user_attr, user.badge_list, identity, is_complete)
+
+
+def told_packed(user: SlimUser, identity: bytes | None, *, is_complete: bool) -> Standing:
+    """Return the same for a user whose parts are not parsed yet; parts that are broken tell nothing.
+
+    Most of what comes has come before, byte by byte: finding that out takes a quarter of the time of reading it (1.2 of
+    4.8 us). Of the bytes only their hash is kept, as those of all would take 10 MB; Python seeds it anew each time.
+    """
+    info = user.follow_info if user.HasField("follow_info") else None
+    attributes, badge_list = user.user_attr, user.badge_list
+    key = _key((info, attributes, identity, is_complete, *badge_list))
+    found = _packed.get(key)
+    if found is None:
+        if len(_packed) >= MOST_KEPT:
+            _packed.clear()
+        try:
+            found = _told(
+                None if info is None else FollowInfo.FromString(info),
+                UserAttr.FromString(attributes),
+                [BadgeStruct.FromString(badge) for badge in badge_list[:MOST_BADGES]],
+                None if identity is None else UserIdentity.FromString(identity),
+                is_complete,
+            )
+        except UNPARSABLE:
+            found = Standing()
+        _packed[key] = found
+    return found
+
+
+_packed: dict[object, Standing] = {}
+_key: Callable[[object], object] = hash if sys.hash_info.width >= 64 else lambda parts: parts  # 32 bits might collide
+
+
+def _told(
+    info: FollowInfo | None,
+    attributes: UserAttr,
+    badge_list: Sequence[BadgeStruct],
+    identity: UserIdentity | None,
+    is_complete: bool,
+) -> Standing:
+    status = None if info is None else info.follow_status
     if identity is None:
         stated = None
-        status = user.follow_info.follow_status if user.HasField("follow_info") else None
     else:
         stated = (
             identity.is_gift_giver_of_anchor,
@@ -103,10 +148,8 @@ def told(user: WireUser, identity: UserIdentity | None, *, is_complete: bool) ->
             identity.is_moderator_of_anchor,
             identity.is_anchor,
         )
-        status = user.follow_info.follow_status
-    attributes = user.user_attr
+        status = status or 0
     admin = attributes.is_admin if attributes.HasField("is_admin") else None
-    badge_list = user.badge_list
     worn = tuple([_worn(badge) for badge in badge_list[:MOST_BADGES]]) if badge_list else None
     return _standing(stated, status, admin, worn, is_complete)
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from tiktok_live.decoding import memberships
 from tiktok_live.decoding.context import Context
+from tiktok_live.decoding.people import People
 from tiktok_live.decoding.pictures import PICTURE
 from tiktok_live.decoding.shapes import Shape, at_seconds, id_text, register
-from tiktok_live.decoding.standing import Standing, merged, told
+from tiktok_live.decoding.standing import Standing, merged, told, told_packed
+from tiktok_live.decoding.unread import Unread
 from tiktok_live.models import FollowInfo, Picture, User
 from tiktok_live.models.pictures import preferred_url
 from tiktok_live.models.value import Converters
 from tiktok_live.proto.battle_pb2 import BattleBaseUserInfo, BattleUserArmy
 from tiktok_live.proto.envelope_pb2 import MessageRedEnvelopInfo
 from tiktok_live.proto.image_pb2 import ImageModel
+from tiktok_live.proto.slim_pb2 import SlimUser
 from tiktok_live.proto.user_pb2 import User as WireUser
 from tiktok_live.proto.user_pb2 import UserIdentity
 
-__all__ = ["note", "of_battle", "of_chest", "of_supporter", "of_user"]
+__all__ = ["begin", "note", "of_battle", "of_chest", "of_supporter", "of_user", "teller"]
 
 DESCRIBED = Standing(False, False, False, None, None, None, None, None, None, 0, 0)
 """What counts where a message describes a user in full and neither it nor an earlier one tells more."""
@@ -43,7 +46,7 @@ class _Person:
         self._host_id = context.host_id
         self._identity = identity
         self._is_complete = is_complete
-        self._known = None if context.people is None else context.people.known_of(user_id)
+        self._known = context.known_of(user_id)
         self._standing: Standing | None = None
 
     @property
@@ -62,6 +65,16 @@ class _Person:
                 standing = merged(standing, DESCRIBED)
             self._standing = standing
         return self._standing
+
+
+Tell = Callable[[Any, People], "Standing | None"]
+
+
+class HasSender(Protocol):
+    """A slim message of which the sender is known."""
+
+    @property
+    def user(self) -> SlimUser: ...
 
 
 UserWire = tuple[Any, Context, _Person]
@@ -85,6 +98,33 @@ def of_user(
     made.unique_id = user.display_id or None
     made.nickname = user.nickname or None
     return made
+
+
+def begin(message: HasSender, unread: Unread, tell: Tell) -> User:
+    """Return the sender of a message of which only the slim version was parsed; ``tell`` what it tells of them."""
+    user = message.user
+    user_id = user.id
+    made = User.of_wire(unread, USER.converters)
+    made.user_id = str(user_id) if user_id else _id(user.id_str)
+    made.unique_id = user.display_id or None
+    made.nickname = user.nickname or None
+    if unread.people is not None:
+        unread.sender_id = user_id
+        unread.known = tell(message, unread.people)
+    return made
+
+
+def teller(*, is_complete: bool = False, has_identity: bool = False) -> Tell:
+    """Return what remembers what slim messages of a kind tell of their senders, see :func:`of_user`."""
+
+    def tell(message: Any, people: People) -> Standing | None:
+        user = message.user
+        if not user.id:
+            return None
+        identity = message.user_identity if has_identity and message.HasField("user_identity") else None
+        return people.note(user.id, told_packed(user, identity, is_complete=is_complete))
+
+    return tell
 
 
 def note(user: WireUser, context: Context, identity: UserIdentity | None = None, *, is_complete: bool = False) -> None:

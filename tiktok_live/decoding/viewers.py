@@ -6,14 +6,16 @@ import re
 
 from tiktok_live.decoding import users
 from tiktok_live.decoding.context import Wire
-from tiktok_live.decoding.decoder import Context, Decoder, EventShape
+from tiktok_live.decoding.decoder import Decoder, EventShape
 from tiktok_live.decoding.shapes import Shape, Source, thousandths
+from tiktok_live.decoding.unread import Unread
 from tiktok_live.events import (
     EnterEffect,
     Event,
     FollowEvent,
     LikeEffect,
     LikeEvent,
+    MemberAction,
     MemberEvent,
     PersonalText,
     RoomUserEvent,
@@ -25,6 +27,12 @@ from tiktok_live.events import (
 from tiktok_live.models import User
 from tiktok_live.proto.member_pb2 import EffectConfigBean, WebcastMemberMessage
 from tiktok_live.proto.room_pb2 import Contributor, WebcastRoomUserSeqMessage
+from tiktok_live.proto.slim_pb2 import (
+    SlimLikeMessage,
+    SlimMemberMessage,
+    SlimRoomUserSeqMessage,
+    SlimSocialMessage,
+)
 from tiktok_live.proto.social_pb2 import LikeEffect as WireLikeEffect
 from tiktok_live.proto.social_pb2 import SpecifiedDisplayText, WebcastLikeMessage, WebcastSocialMessage
 
@@ -32,6 +40,8 @@ __all__ = ["DECODERS"]
 
 FRIENDS_TOLD = re.compile(r"pm_mt_guidance_viewer_(\d{1,9})_share")
 """Key of "shared with more than n friends"."""
+TELL, TELL_ALL = users.teller(), users.teller(is_complete=True)
+MEMBER_ACTIONS = {action.value: action for action in MemberAction}
 
 
 def _user(wire: Wire) -> User:
@@ -44,34 +54,52 @@ def _tapper(wire: Wire) -> User:
     return users.of_user(message.user, context, is_complete=True)
 
 
-def make_member(message: WebcastMemberMessage, context: Context) -> Event:
-    users.note(message.user, context)
-    return MEMBER.make(message, context)
+def make_member(message: SlimMemberMessage, unread: Unread) -> Event:
+    event = MEMBER.begin(unread)
+    event.user = users.begin(message, unread, TELL)
+    event.action_id = _action(message.action) if message.HasField("action") else None
+    event.viewer_count = message.member_count if message.HasField("member_count") else None
+    return event
 
 
-def make_like(message: WebcastLikeMessage, context: Context) -> Event:
-    users.note(message.user, context, is_complete=True)
-    event = LIKE.make(message, context)
+def _action(number: int) -> MemberAction | int:
+    return MEMBER_ACTIONS.get(number, number)
+
+
+def make_like(message: SlimLikeMessage, unread: Unread) -> Event:
+    event = LIKE.begin(unread)
+    event.user = users.begin(message, unread, TELL_ALL)
     event.like_count = message.count if message.HasField("count") else None
     event.total_like_count = message.total if message.HasField("total") else None
     return event
 
 
-def make_social(message: WebcastSocialMessage, context: Context) -> Event:
+def make_room_user(message: SlimRoomUserSeqMessage, unread: Unread) -> Event:
+    event = ROOM_USER.begin(unread)
+    event.viewer_count = message.total if message.HasField("total") else None
+    event.total_viewers = message.total_user if message.HasField("total_user") else None
+    return event
+
+
+def make_social(message: SlimSocialMessage, unread: Unread) -> Event:
     """Tell follows from shares by the key of the text, else by the action; both agreed in 141 captured messages."""
-    users.note(message.user, context)
+    event: FollowEvent | ShareEvent | SocialEvent
     key = message.common.display_text.key
     followed, shared = "follow" in key, "share" in key
     if not followed and not shared:
         followed, shared = message.action == SocialAction.FOLLOW, message.action == SocialAction.SHARE
     if followed:
-        return FOLLOW.make(message, context)
-    if shared:
-        share = SHARE.make(message, context)
+        event = FOLLOW.begin(unread)
+        event.follow_count = message.follow_count if message.HasField("follow_count") else None
+    elif shared:
+        event = SHARE.begin(unread)
         told = FRIENDS_TOLD.search(key)
-        share.users_joined = int(told[1]) if told else None
-        return share
-    return SOCIAL.make(message, context)
+        event.users_joined = int(told[1]) if told else None
+        event.share_count = message.share_count if message.HasField("share_count") else None
+    else:
+        event = SOCIAL.begin(unread)
+    event.user = users.begin(message, unread, TELL)
+    return event
 
 
 def _coin_count(wire: Wire) -> int:
@@ -139,8 +167,21 @@ ROOM_USER = EventShape(
 )
 
 DECODERS = {
-    "WebcastMemberMessage": Decoder(WebcastMemberMessage, make_member, (MemberEvent,)),
-    "WebcastLikeMessage": Decoder(WebcastLikeMessage, make_like, (LikeEvent,)),
-    "WebcastSocialMessage": Decoder(WebcastSocialMessage, make_social, (FollowEvent, ShareEvent, SocialEvent)),
-    "WebcastRoomUserSeqMessage": Decoder(WebcastRoomUserSeqMessage, ROOM_USER.make, (RoomUserEvent,)),
+    "WebcastMemberMessage": Decoder(
+        WebcastMemberMessage, make_member, (MemberEvent,), SlimMemberMessage, TELL, {"user": (User, _user)}
+    ),
+    "WebcastLikeMessage": Decoder(
+        WebcastLikeMessage, make_like, (LikeEvent,), SlimLikeMessage, TELL_ALL, {"user": (User, _tapper)}
+    ),
+    "WebcastSocialMessage": Decoder(
+        WebcastSocialMessage,
+        make_social,
+        (FollowEvent, ShareEvent, SocialEvent),
+        SlimSocialMessage,
+        TELL,
+        {"user": (User, _user)},
+    ),
+    "WebcastRoomUserSeqMessage": Decoder(
+        WebcastRoomUserSeqMessage, make_room_user, (RoomUserEvent,), SlimRoomUserSeqMessage
+    ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from tiktok_live.derived.deriver import Deriver, End
 from tiktok_live.events import Event
@@ -36,8 +36,11 @@ class Derivations:
 
     def observe(self, event: Event, now: float) -> list[Event]:
         """Show an event, which was just handled, to those who need it; return what they make of it."""
+        derivers = self._in_need.get(type(event))
+        if derivers is None:
+            derivers = self._who_needs(type(event))
         made: list[Event] = []
-        for deriver in self._who_needs(type(event)):
+        for deriver in derivers:
             try:
                 made += deriver.observe(event, now)
             except Exception as exc:
@@ -78,7 +81,7 @@ class Derivations:
                 self._log(deriver, why, exc)
         return made
 
-    def _who_needs(self, event_class: type[Event]) -> Iterable[Deriver]:
+    def _who_needs(self, event_class: type[Event]) -> list[Deriver]:
         found = self._in_need.get(event_class)
         if found is None:
             found = [deriver for deriver in self._in_use if issubclass(event_class, deriver.needs)]

@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
 from dataclasses import field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tiktok_live.models import MessageHead, Text
-from tiktok_live.models.value import Value, dataclass
+from tiktok_live.models.value import Unread, Value, dataclass
 
 __all__ = ["Event"]
 
 
+E = TypeVar("E", bound="Event")
+
+
+class Heard(Value):
+    """Knows who heard it. That is no part of its value: it does not compare, print, copy or pickle."""
+
+    __slots__ = ("_client",)
+
+    if TYPE_CHECKING:
+        _client: Callable[[], object]
+
+    @property
+    def client(self) -> Any:
+        """The client that the event came to; ``None`` for one that came to none, or whose client is gone."""
+        reference = getattr(self, "_client", None)
+        return None if reference is None else reference()
+
+    @property
+    def room(self) -> str | None:
+        """Whose room it is: the ``name`` of the client."""
+        name: str | None = getattr(self.client, "name", None)
+        return name
+
+
 @dataclass(slots=True, repr=False, eq=False, kw_only=True)
-class Event(Value):
+class Event(Heard):
     """Something that happened in a room, or to the connection.
 
     A handler of this class gets every event but ``RawDataEvent``.
@@ -50,6 +76,35 @@ class Event(Value):
     room_heat: int | None = field(default=None, repr=False)
     head: MessageHead | None = field(default=None, repr=False)
     source: Event | None = field(default=None, repr=False)
+
+    def detach(self: E) -> E:
+        """Keep no more in memory than it takes to tell everything again, and return this event.
+
+        For who keeps many events. Numbers and texts stay, and so do the names of ``user``; the message that the event
+        is made of, which takes 16 kB once much of it was read, is packed (1 to 2 kB), and what was made of
+        it is let go: users and pictures within, badges, texts. Whatever is read afterwards is made anew, equal to what
+        it was, and takes its memory again; detach once more then. Changes that you have made within such parts are
+        lost, those of the event's own numbers and texts are not. Nothing else that can be seen of the event changes.
+
+        Takes some 0.1 ms. May be called from any thread, and again.
+        """
+        wire = getattr(self, "_wire", None)
+        unread = wire[1] if type(wire) is tuple else wire
+        if not isinstance(unread, Unread):
+            if self.source is not None:
+                self.source.detach()
+            return Value.detach(self)
+        with contextlib.suppress(AttributeError):  # where it is gone already
+            if object.__getattribute__(self, "payload") == unread.payload:
+                del self.payload
+        self._let_go(unread)
+        unread.forget()
+        return self
+
+    def _default(self, name: str) -> object:
+        wire = getattr(self, "_wire", None) if name == "payload" else None
+        unread = wire[1] if type(wire) is tuple else wire
+        return unread.payload if isinstance(unread, Unread) else Value._default(self, name)
 
     def to_dict(self) -> dict[str, Any]:
         """Return a JSON-ready dict: ``event`` (the class name), then every attribute in snake_case, nested."""

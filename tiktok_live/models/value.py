@@ -7,11 +7,11 @@ import dataclasses
 import enum
 import inspect
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-__all__ = ["LIVE", "Converters", "Value", "dataclass"]
+__all__ = ["LIVE", "Converters", "Unread", "Value", "dataclass"]
 
 logger = logging.getLogger(__name__)
 
@@ -72,6 +72,30 @@ class _Signature:
         return inspect.Signature(sorted(made, key=lambda parameter: parameter.kind))
 
 
+class Unread:
+    """Stands for the message that an event is made of while it is not parsed: not yet, or not any more.
+
+    Attributes:
+        payload: its bytes.
+    """
+
+    __slots__ = ()
+
+    payload: bytes
+
+    def wire_of(self, part: Value) -> object:
+        """Return what the converters of the event take, or of a part that was made along with it."""
+        raise NotImplementedError
+
+    def has_made(self, name: str, part: Value) -> bool:
+        """Tell whether this attribute of the event holds the part that was made along with it."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """Let go of the parsed message, and make the bytes smaller."""
+        raise NotImplementedError
+
+
 LIVE = {"live": True}
 """Field metadata of a live object (a socket, an exception): ``None`` when pickled, text in ``to_dict()``."""
 
@@ -104,27 +128,66 @@ class Value:
     else:
         # Hidden from type checkers: they would take any misspelt attribute for a valid one.
         def __getattr__(self, name: str) -> object:
-            if name.startswith("_") or name not in type(self).__dataclass_fields__:
+            if name[:1] == "_":
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            value = self._build(name)
+            converter = self._converters.get(name)
+            value = self._default(name) if converter is None else self._convert(name, converter)
             setattr(self, name, value)
             return value
 
-    def _build(self, name: str) -> object:
-        """Convert one attribute; a field without a converter has its default; a failing converter gives ``None``."""
-        converter = self._converters.get(name)
-        if converter is None:
-            field = type(self).__dataclass_fields__[name]
-            if field.default_factory is not dataclasses.MISSING:
-                return field.default_factory()
-            return None if field.default is dataclasses.MISSING else field.default
+    def _default(self, name: str) -> object:
+        """Return what an attribute without a converter is: the default of its field."""
+        field = type(self).__dataclass_fields__.get(name)
+        if field is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        if field.default_factory is not dataclasses.MISSING:
+            return field.default_factory()
+        return None if field.default is dataclasses.MISSING else field.default
+
+    def _convert(self, name: str, converter: Callable[[Any], object]) -> object:
+        """Build one attribute; a failing converter gives ``None``."""
         try:
-            return converter(self._wire)
+            wire = self._wire
+            if wire.__class__ is not tuple:  # mostly it is one, of the message and its context
+                if isinstance(wire, Unread):
+                    wire = self._wire = wire.wire_of(self)
+                elif wire is None:  # another thread has just detached it, and so built everything
+                    return object.__getattribute__(self, name)
+            return converter(wire)
         except Exception:  # whatever TikTok sent, reading an attribute never raises
             if (type(self), name) not in _failed:
                 _failed.add((type(self), name))
                 logger.exception("%s.%s cannot be converted and is None (logged once)", type(self).__name__, name)
             return None
+
+    def detach(self: V) -> V:
+        """Build everything that was not built yet, let go of the message that it is made of, and return this object.
+
+        Without that, a part of an event that is kept, such as a badge, keeps the whole message in memory. Nothing that
+        can be seen changes. Of an event, this keeps much less: see ``Event.detach()``.
+        """
+        wire = getattr(self, "_wire", None)
+        if isinstance(wire, Unread):
+            self._let_go(wire)
+            wire.forget()
+        else:
+            _detach_all(getattr(self, field.name) for field in dataclasses.fields(self))
+            if wire is not None:
+                self._wire = None
+        return self
+
+    def _let_go(self, unread: Unread) -> None:
+        """Empty the slots of what can be made anew of a message, but for numbers and texts."""
+        for name in self._converters:
+            try:
+                held = object.__getattribute__(self, name)
+            except AttributeError:
+                continue  # empty already
+            if isinstance(held, Value) and unread.has_made(name, held):
+                held._let_go(unread)
+            elif isinstance(held, (list, dict)) or getattr(held, "_wire", None) is not None:
+                delattr(self, name)
+        self._wire = unread
 
     def to_dict(self) -> dict[str, Any]:
         """Return a JSON-ready dict: snake_case keys, nested values, ISO 8601 instants, seconds, bytes as base64."""
@@ -162,6 +225,16 @@ class Value:
         self._converters = {}
         for name, value in state.items():
             setattr(self, name, value)
+
+
+def _detach_all(values: Iterable[object]) -> None:
+    for value in values:
+        if isinstance(value, Value):
+            value.detach()
+        elif isinstance(value, (list, tuple)):
+            _detach_all(value)
+        elif isinstance(value, dict):
+            _detach_all(value.values())
 
 
 def _plain(value: object) -> Any:

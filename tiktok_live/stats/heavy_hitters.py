@@ -54,11 +54,17 @@ class HeavyHitters:
         for counter in self._counters.values():
             yield Estimate(counter.key, counter.amount, counter.error)
 
+    def raise_by(self, key: str, amount: int) -> bool:
+        """Count an amount, more than 0, for a key that has a counter; tell whether it has one."""
+        counter = self._counters.get(key)
+        if counter is None:
+            return False
+        counter.amount += amount
+        return True
+
     def add(self, key: str, amount: int) -> str | None:
         """Count an amount, more than 0, for a key; return the key that had to make room for it, if one had."""
-        counter = self._counters.get(key)
-        if counter is not None:
-            counter.amount += amount
+        if self.raise_by(key, amount):
             return None
         if len(self._counters) < self._capacity:
             counter = self._counters[key] = _Counter(key, amount, 0)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import heapq
 from collections import OrderedDict
-from typing import Literal
+from typing import Literal, Protocol
 
-from tiktok_live.models import User
 from tiktok_live.stats.heavy_hitters import Estimate, HeavyHitters
 from tiktok_live.stats.values import Ranked, UserTotals, Viewer
 
-__all__ = ["People", "Person"]
+__all__ = ["Named", "People", "Person"]
 
 RECENT = 5_000
 """People remembered because they did something lately. One takes about 700 bytes with names."""
@@ -20,6 +19,19 @@ LONGEST_NAME = 128
 """Characters of a name that are kept; TikTok's own limit is far below."""
 
 Kind = Literal["diamonds", "likes", "comments"]
+
+
+class Named(Protocol):
+    """Somebody, such as a ``User``."""
+
+    @property
+    def user_id(self) -> str | None: ...
+
+    @property
+    def unique_id(self) -> str | None: ...
+
+    @property
+    def nickname(self) -> str | None: ...
 
 
 class Person:
@@ -74,7 +86,7 @@ class People:
     def __len__(self) -> int:
         return len(self._persons)
 
-    def meet(self, user: User) -> Person | None:
+    def meet(self, user: Named) -> Person | None:
         """Return the record of somebody who does something now; ``None`` for somebody without an id."""
         user_id = user.user_id
         if user_id is None:
@@ -82,17 +94,18 @@ class People:
         person = self._persons.get(user_id)
         if person is None:
             person = self._persons[user_id] = Person(user_id, is_complete=not self.forgotten)
-        if user.unique_id:
-            person.unique_id = user.unique_id[:LONGEST_NAME]
-        if user.nickname:
-            person.nickname = user.nickname[:LONGEST_NAME]
-        if user_id in self._recent:
-            self._recent.move_to_end(user_id)
+        if unique_id := user.unique_id:
+            person.unique_id = unique_id[:LONGEST_NAME]
+        if nickname := user.nickname:
+            person.nickname = nickname[:LONGEST_NAME]
+        recent = self._recent
+        if user_id in recent:
+            recent.move_to_end(user_id)
         else:
-            self._recent[user_id] = None
+            recent[user_id] = None
             person.reasons += 1
-            if len(self._recent) > self._most_recent:
-                self._release(self._recent.popitem(last=False)[0])
+            if len(recent) > self._most_recent:
+                self._release(recent.popitem(last=False)[0])
         return person
 
     def count(self, person: Person, kind: Kind, amount: int) -> None:
@@ -101,8 +114,9 @@ class People:
             return
         setattr(person, kind, getattr(person, kind) + amount)
         ranking = self._rankings[kind]
-        if person.user_id not in ranking:
-            person.reasons += 1
+        if ranking.raise_by(person.user_id, amount):
+            return
+        person.reasons += 1
         dropped = ranking.add(person.user_id, amount)
         if dropped is not None:
             self._release(dropped)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from tiktok_live.errors import InvalidOptionError
 from tiktok_live.events import ConnectedEvent, Event
+from tiktok_live.stats.glances import GLANCES
 from tiktok_live.stats.people import Kind
 from tiktok_live.stats.tally import COUNTED, Tally, now
 from tiktok_live.stats.values import Ranked, StatsSnapshot, UserTotals
@@ -32,6 +33,8 @@ class RoomStats:
 
     needs: ClassVar[tuple[type[Event], ...]] = (ConnectedEvent, *COUNTED)
     """Events that have to be decoded for this."""
+    glances: ClassVar[Collection[type[Event]]] = GLANCES.keys()
+    """Those of them that need not be when nobody listens to them."""
 
     def __init__(self) -> None:
         self._lock = threading.RLock()  # guards everything below; reentrant for signal handlers that read
@@ -189,10 +192,19 @@ class RoomStats:
     def observe(self, event: Event) -> None:
         """Count an event; dispatcher thread."""
         with self._lock:
-            if isinstance(event, ConnectedEvent):
-                self._enter(event)
-            elif event.method is not None and event.source is None and not event.is_history:
+            if event.method is None:
+                if isinstance(event, ConnectedEvent):
+                    self._enter(event)
+            elif event.source is None and not event.is_history:
                 self._tally.count(event)
+
+    def glance(self, event_class: type[Event], slim: Any, is_history: bool) -> bool:
+        """Count a message of which nobody needs the event; dispatcher thread."""
+        if not is_history:
+            with self._lock:
+                self._tally.events[event_class.__name__] += 1
+                GLANCES[event_class](self._tally, slim)
+        return True
 
     def skipped(self, event_class: type[Event]) -> None:
         """Count a message that nobody had decoded; dispatcher thread."""

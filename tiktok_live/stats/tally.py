@@ -23,7 +23,7 @@ from tiktok_live.events import (
     SubscribeEvent,
 )
 from tiktok_live.models import RoomInfo
-from tiktok_live.stats.people import People
+from tiktok_live.stats.people import Named, People
 
 __all__ = ["COUNTED", "Tally", "now"]
 
@@ -69,40 +69,61 @@ class Tally:
     def learn(self, info: RoomInfo) -> None:
         """Take what the room info says."""
         self.started_at = info.started_at or self.started_at
-        self._see_viewers(info.viewer_count)
-        self.total_viewers = _larger(self.total_viewers, info.total_viewers)
+        self.see_viewers(info.viewer_count, info.total_viewers)
         self.total_likes = _larger(self.total_likes, info.like_count)
 
     def count(self, event: Event) -> None:
         """Count a message by what it says and by its kind."""
-        kind = next((base for base in type(event).__mro__ if base in COUNTERS), None)
-        if kind is None:
-            self.count_kind(type(event))
+        cls = type(event)
+        if cls not in _counters:
+            _counters[cls] = next((COUNTERS[base] for base in cls.__mro__ if base in COUNTERS), None)
+        counter = _counters[cls]
+        if counter is None:
+            self.count_kind(cls)
             return
-        self.events[type(event).__name__] += 1
-        COUNTERS[kind](self, event)
+        self.events[cls.__name__] += 1
+        counter(self, event)
 
     def count_kind(self, event_class: type[Event]) -> None:
         """Count a message by its kind alone: the class right below ``Event``, so that decoding makes no difference."""
-        bases = event_class.__mro__
-        self.events[bases[max(bases.index(Event) - 1, 0)].__name__] += 1
+        kind = _kinds.get(event_class)
+        if kind is None:
+            bases = event_class.__mro__
+            kind = _kinds[event_class] = bases[max(bases.index(Event) - 1, 0)].__name__
+        self.events[kind] += 1
 
-    def _see_viewers(self, viewers: int | None) -> None:
-        if viewers is not None:
-            self.viewer_count = viewers
-            self.peak_viewer_count = _larger(self.peak_viewer_count, viewers)
-
-    def _chat(self, event: ChatEvent) -> None:
+    def comment(self, user: Named) -> None:
+        """Count a comment."""
         self.comments += 1
-        if (person := self.people.meet(event.user)) is not None:
+        if (person := self.people.meet(user)) is not None:
             self.people.count(person, "comments", 1)
 
-    def _like(self, event: LikeEvent) -> None:
-        taps = max(event.like_count or 0, 0)
+    def like(self, user: Named, taps: int | None, total: int | None) -> None:
+        """Count likes."""
+        taps = max(taps or 0, 0)
         self.attributed_likes += taps
-        self.total_likes = _larger(self.total_likes, event.total_like_count)
-        if (person := self.people.meet(event.user)) is not None:
+        self.total_likes = _larger(self.total_likes, total)
+        if (person := self.people.meet(user)) is not None:
             self.people.count(person, "likes", taps)
+
+    def join(self, action: int | None, viewers: int | None) -> None:
+        """Count a join, or another change to a member."""
+        if action in (None, ENTERED):
+            self.joins += 1
+        self.see_viewers(viewers or None)  # whoever joined is one: 0 says nothing
+
+    def see_viewers(self, now: int | None, total: int | None = None) -> None:
+        """Take numbers of viewers."""
+        if now is not None:
+            self.viewer_count = now
+            self.peak_viewer_count = _larger(self.peak_viewer_count, now)
+        self.total_viewers = _larger(self.total_viewers, total)
+
+    def _chat(self, event: ChatEvent) -> None:
+        self.comment(event.user)
+
+    def _like(self, event: LikeEvent) -> None:
+        self.like(event.user, event.like_count, event.total_like_count)
 
     def _gift(self, event: GiftEvent) -> None:
         """Count the gifts that are new in this message of a streak, so that each counts once."""
@@ -114,13 +135,10 @@ class Tally:
             self.people.count(person, "diamonds", diamonds)
 
     def _member(self, event: MemberEvent) -> None:
-        if event.action_id in (None, ENTERED):
-            self.joins += 1
-        self._see_viewers(event.viewer_count or None)  # whoever joined is one: 0 says nothing
+        self.join(event.action_id, event.viewer_count)
 
     def _room_user(self, event: RoomUserEvent) -> None:
-        self._see_viewers(event.viewer_count)
-        self.total_viewers = _larger(self.total_viewers, event.total_viewers)
+        self.see_viewers(event.viewer_count, event.total_viewers)
 
     def _social(self, event: SocialEvent) -> None:
         followed, shared = isinstance(event, FollowEvent), isinstance(event, ShareEvent)
@@ -151,5 +169,9 @@ COUNTERS: Mapping[type[Event], Callable[[Tally, Any], None]] = {
     SocialEvent: Tally._social,
     SubscribeEvent: Tally._subscribe,
 }
+
+
+_counters: dict[type[Event], Callable[[Tally, Any], None] | None] = {}
+_kinds: dict[type[Event], str] = {}
 COUNTED = tuple(COUNTERS)
 """Events that count by what they say, with their subclasses; all others only by their kind."""
