@@ -7,6 +7,7 @@ import importlib
 import importlib.util
 import json
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -115,6 +116,23 @@ def test_chat_log_writes_comments_as_json_lines(simulator: Simulator, tmp_path: 
 def test_gift_counter_counts_each_gift_once(simulator: Simulator) -> None:
     out = run_example("gift_counter.py", "demo_host", simulator=simulator)
     assert re.fullmatch(r" +\d+ diamonds +3 gifts  ben\n", out)
+
+
+def test_many_rooms_prints_the_comments_of_all_until_ctrl_c(simulator: Simulator) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-W", "error", str(EXAMPLES / "many_rooms.py"), "demo_host", "nobody_knows_me"],
+        env=environment(simulator.endpoints),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    assert process.stdout is not None
+    lines = [process.stdout.readline() for _ in range(3)]
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert lines == ["demo_host is live\n", "demo_host: ava: hello\n", "demo_host: The host ended the live.\n"]
+    assert process.returncode == 0 and "nobody_knows_me is followed no more" in err and "Traceback" not in err
 
 
 def test_thanks_bot_thanks_a_new_follower(simulator: Simulator) -> None:

@@ -24,7 +24,7 @@ FLOORS = (
     {"transports"},
     {"connection"},
     {"client", "diagnosis", "recording", "connector", "stats", "catalogue", "notebook"},
-    {"web", "simulator", "export"},
+    {"web", "simulator", "export", "manager"},
     {"cli"},
 )
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms} | {"__init__": TOP, "__main__": TOP}
@@ -44,10 +44,12 @@ ONLY_IN = {
     "websocket": {"transports.websocket"},
     "protobuf": {"wire", "decoding", "simulator", "proto"},
     "blinker": {"signals"},
+    "isal": {"wire"},
     "threading": {
         "connection",
         "dispatch",
         "client",
+        "manager",
         "diagnosis",
         "http.signers.budget",
         "stats",

@@ -11,6 +11,7 @@ from tiktok_live.options import Endpoints, ReconnectPolicy
 
 if TYPE_CHECKING:
     from tiktok_live import connector
+    from tiktok_live.manager import LiveManager
 
 __version__ = "0.1.0"
 
@@ -18,6 +19,7 @@ __all__ = [
     "ClientState",
     "Endpoints",
     "Gift",
+    "LiveManager",
     "LiveStatus",
     "ReconnectPolicy",
     "RoomInfo",
@@ -36,7 +38,9 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Load ``connector`` when it is asked for: few programs need it, and it brings along events that others do not."""
+    """Load ``connector`` and ``LiveManager`` when they are asked for: few programs need them."""
+    if name == "LiveManager":
+        return importlib.import_module("tiktok_live.manager").LiveManager
     if name == "connector":
         return importlib.import_module("tiktok_live.connector")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -10,7 +10,7 @@ from tiktok_live.client.stream import EventStream, HeadStart
 from tiktok_live.dispatch import Dispatch
 from tiktok_live.events import Event
 
-__all__ = ["Listening"]
+__all__ = ["Handling", "Listening"]
 
 E = TypeVar("E", bound=Event)
 R = TypeVar("R")
@@ -19,16 +19,11 @@ STREAM_SIZE = 10_000
 HEAD_START = 1_000
 
 
-class Listening:
-    """Handlers and iterators. All methods may be called from any thread, before and after ``connect()``.
+class Handling:
+    """Handlers. All methods may be called from any thread."""
 
-    Handlers added after ``connect()`` have missed ``ConnectedEvent`` and the history.
-    """
-
-    def __init__(self) -> None:
-        self._dispatch = Dispatch(self)
-        self._head_start: HeadStart | None = None
-        self._streams: weakref.WeakSet[EventStream[Any]] = weakref.WeakSet()
+    def __init__(self, dispatch: Dispatch) -> None:
+        self._dispatch = dispatch
 
     @overload
     def on(self, event_class: type[E]) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
@@ -89,6 +84,21 @@ class Listening:
     def off(self, event_class: type[E], handler: Callable[[E], object] | None = None) -> None:
         """Remove a handler from exactly this class; without a handler, all of them (for notebook cells run again)."""
         self._dispatch.off(event_class, handler)
+
+
+class Listening(Handling):
+    """Handlers and iterators. All methods may be called from any thread, before and after ``connect()``.
+
+    Handlers added after ``connect()`` have missed ``ConnectedEvent`` and the history.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self._new_dispatch())
+        self._head_start: HeadStart | None = None
+        self._streams: weakref.WeakSet[EventStream[Any]] = weakref.WeakSet()
+
+    def _new_dispatch(self) -> Dispatch:
+        return Dispatch(self)
 
     @overload
     def events(self, *, maxsize: int = STREAM_SIZE) -> EventStream[Event]: ...

@@ -15,7 +15,7 @@ from tiktok_live.http.chat import send_message
 from tiktok_live.http.rooms import fetch_gifts, fetch_room_info, find_room, live_status
 from tiktok_live.http.session import HttpSession
 from tiktok_live.http.signers import RateLimits, Signer, default_signers, fetch_rate_limits
-from tiktok_live.http.usernames import check_room_id, parse_user
+from tiktok_live.http.usernames import Username, check_room_id, parse_user
 from tiktok_live.models import Gift, LiveState, LiveStatus, RoomInfo
 from tiktok_live.options import Options
 from tiktok_live.transports.websocket_options import check_websocket_options
@@ -48,12 +48,26 @@ class Lookups:
         self._target = Target(
             user=None if unique_id is None else parse_user(unique_id, options.endpoints),
             room_id=None if room_id is None else check_room_id(room_id),
-            session=HttpSession(options),
+            session=self._new_session(options),
             signers=_signers(signer, options),
             options=options,
         )
         self._halted = Latch()
-        self._gifts = GiftCatalogue(options.gift_cache)
+        self._gifts = self._new_catalogue(options)
+
+    def _new_session(self, options: Options) -> HttpSession:
+        return HttpSession(options)
+
+    def _new_catalogue(self, options: Options) -> GiftCatalogue:
+        return GiftCatalogue(options.gift_cache)
+
+    @property
+    def name(self) -> str:
+        """Whose room it is: the user's name without ``@``, or the share link, else the room id that was given."""
+        user = self._target.user
+        if isinstance(user, Username):
+            return user.unique_id
+        return user.url if user is not None else str(self._target.room_id)
 
     def _current_room(self) -> str | None:
         """Return the room that the client is in; ``None`` while it is in none."""

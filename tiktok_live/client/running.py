@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tiktok_live.client.leaving import expect_exit
 from tiktok_live.client.listening import Listening
 from tiktok_live.client.lookups import Lookups, check_seconds, pause_after
-from tiktok_live.connection import Latch
+from tiktok_live.connection import Latch, Target
 from tiktok_live.errors import AlreadyConnectedError, NotConnectedError, RequestError, TikTokLiveError
 from tiktok_live.http.signers import Signer
 from tiktok_live.http.usernames import check_room_id
@@ -25,7 +25,7 @@ __all__ = ["Running"]
 logger = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
-    from tiktok_live.connection.lifecycle import Connection
+    from tiktok_live.connection.life import Life
     from tiktok_live.stats import RoomStats
 
 OVER = (ConnectionStatus.IDLE, ConnectionStatus.CLOSED)
@@ -48,7 +48,7 @@ class Running(Listening, Lookups):
 
         self._stats = RoomStats()
         self._watchers = (self._stats, self._gifts) if options.collect_stats else (self._gifts,)
-        self._connection: Connection | None = None
+        self._connection: Life | None = None
         self._process: int | None = None  # the one that connected
         self._slot = threading.RLock()  # guards the two above; reentrant for signal handlers
 
@@ -104,22 +104,25 @@ class Running(Listening, Lookups):
             connection.disconnect()
             raise
 
-    def _new_connection(self, room_id: str | None) -> Connection:
+    def _new_connection(self, room_id: str | None) -> Life:
         self._check_process()
         target = self._target
         if room_id is not None:
             target = dataclasses.replace(target, room_id=check_room_id(room_id))
-        from tiktok_live.connection.lifecycle import Connection  # late: see connection/__init__.py
-
         with self._slot:
             status = self.state.status
             if status not in OVER:
                 raise AlreadyConnectedError(f"The client is {status}; call disconnect() before connecting again.")
-            expect_exit(self)
             self._process = os.getpid()
-            connection = self._connection = Connection(target, self._dispatch, owner=self, watchers=self._watchers)
+            connection = self._connection = self._connection_to(target)
             connection.start()
         return connection
+
+    def _connection_to(self, target: Target) -> Life:
+        from tiktok_live.connection.lifecycle import Connection  # late: see connection/__init__.py
+
+        expect_exit(self)
+        return Connection(target, self._dispatch, owner=self, watchers=self._watchers)
 
     def _check_process(self) -> None:
         if self._process not in (None, os.getpid()):
@@ -220,7 +223,7 @@ class Running(Listening, Lookups):
         if self._connection is not None:
             self._end(self._connection)
 
-    def _end(self, connection: Connection) -> None:
+    def _end(self, connection: Life) -> None:
         patience = self._options.close_timeout
         if connection.state.status in (ConnectionStatus.CONNECTING, ConnectionStatus.RECONNECTING):
             patience = max(patience, self._target.session.timeout)
