@@ -14,7 +14,7 @@ SOAK_SECONDS ?= 180
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test test-lowest fuzz soak coverage-report coverage-page reference check format proto check-proto docs clean
+.PHONY: help demo test test-lowest fuzz soak bench bench-peers bench-page bench-rooms coverage-report coverage-page reference check format proto check-proto docs clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,18 @@ fuzz: $(FUZZ_ENV)/.ready ## Fuzz with atheris, each target for SECONDS=60; choos
 
 soak: $(VENV)/.has-test ## Lose thousands of connections in SOAK_SECONDS=180, and count what got lost with them
 	@MALLOC_ARENA_MAX=1 $(BIN)/python tests/soak.py $(SOAK_SECONDS)  # else glibc keeps memory of each ended thread
+
+bench: $(VENV)/.has-test ## Measure what the library costs; ARGS="--quick", ARGS="--only few,chats --rounds 9"
+	@cd tests && ../$(BIN)/python -m benchmarks $(ARGS)
+
+bench-peers: $(VENV)/.has-test peers ## Measure other clients on the same stream, and compare
+	@cd tests && ../$(BIN)/python -m benchmarks.peers $(ARGS)
+
+bench-rooms: $(VENV)/.has-test ## Measure 10, 100 and 1,000 rooms in one process; ARGS="--rooms 50 --seconds 10"
+	@cd tests && ../$(BIN)/python -m benchmarks.rooms $(ARGS)
+
+bench-page: bench bench-peers bench-rooms ## Measure all of that, and put it into docs/performance.md
+	@cd tests && ../$(BIN)/python -m benchmarks.page
 
 coverage-report: $(VENV)/.has-test peers ## Tell which captured fields events show, here and in peers; ARGS="-v" for more
 	@$(BIN)/python tests/coverage_report.py $(ARGS)
@@ -91,7 +103,8 @@ check-proto: $(PROTO_ENV)/.ready ## Check that tiktok_live/proto is what protos/
 	  $(PROTO_ENV)/bin/python tests/proto_descriptors.py $(PROTO_CHECK)/protos.binpb tiktok_live/proto; \
 	fi || { echo "tiktok_live/proto is out of step with protos/: run make proto and commit what it writes." >&2; exit 1; }
 
-# --- other clients, each in an environment of its own, for coverage-report; it says so where one cannot be installed
+# --- other clients, each in an environment of its own, for coverage-report and bench-peers, which say so where one
+# cannot be installed
 
 PEERS_ENV := build/peers-env
 PEERS_NODE := build/peers-node
