@@ -11,6 +11,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from tiktok_live.manager.mishaps import log_bug
+
 __all__ = ["Crew", "Job", "Urgency"]
 
 logger = logging.getLogger(__name__)
@@ -60,17 +62,19 @@ class Crew:
         self._idle = 0
         self._closed = False
 
-    def submit(self, what: Callable[[], None], urgency: Urgency) -> Job:
+    def submit(self, job: Job, urgency: Urgency) -> None:
         """Do something when its turn comes.
 
         Raises:
             RuntimeError: the system has no thread left.
         """
-        job = Job(what)
         with self._changed:
             heapq.heappush(self._queue, (urgency, next(self._numbers), job))
-            self._call_for_hands()
-        return job
+            try:
+                self._call_for_hands()
+            except RuntimeError:
+                job.taken = True  # whoever submitted it gives up; it is not to be done behind their back
+                raise
 
     def hurry(self, what: Callable[[], None]) -> None:
         """Do something as soon as there is a thread: a poll of a room that was entered long ago."""
@@ -99,6 +103,10 @@ class Crew:
         """How many threads there are."""
         return len(self._threads)
 
+    def is_current_thread(self) -> bool:
+        """Tell whether the caller is one of the threads."""
+        return threading.current_thread() in self._threads
+
     @property
     def is_busy(self) -> bool:
         """Whether a job is being done."""
@@ -113,7 +121,8 @@ class Crew:
     def join(self, deadline: float) -> bool:
         """Wait for the threads to end, until the monotonic time ``deadline``; tell whether they have."""
         for thread in self._threads:
-            thread.join(max(deadline - time.monotonic(), 0.0))
+            if thread is not threading.current_thread():
+                thread.join(max(deadline - time.monotonic(), 0.0))
         return not any(thread.is_alive() for thread in self._threads)
 
     def _call_for_hands(self) -> None:
@@ -137,8 +146,8 @@ class Crew:
         while (job := self._next()) is not None:
             try:
                 job.what()
-            except BaseException:  # a log handler that raises, no memory: the other rooms are not to suffer
-                logger.exception("A bug in opening a room")
+            except BaseException as exc:  # a log handler that raises, no memory: the other rooms are not to suffer
+                log_bug(logger, "A bug in opening a room", exc)
 
     def _next(self) -> Job | None:
         """Wait for a job; ``None`` at the end."""
@@ -147,14 +156,22 @@ class Crew:
                 now = time.monotonic()
                 while self._queue and self._queue[0][2].taken:
                     heapq.heappop(self._queue)  # withdrawn
-                if self._hurried:
-                    return self._hurried.popleft()
-                if self._queue and now >= self._open_at:
-                    job = heapq.heappop(self._queue)[2]
-                    job.taken = True
-                    self._open_at = now + self._spacing
+                if (job := self._take(now)) is not None:
+                    if self._queue or self._hurried:
+                        self._call_for_hands()  # whoever submitted several at once may have seen this thread idle
                     return job
                 self._idle += 1
                 self._changed.wait(min(self._open_at - now, LOOK_AGAIN) if self._queue else LOOK_AGAIN)
                 self._idle -= 1
             return None
+
+    def _take(self, now: float) -> Job | None:
+        """Take a job that may begin now; the lock is held."""
+        if self._hurried:
+            return self._hurried.popleft()
+        if not self._queue or now < self._open_at:
+            return None
+        job = heapq.heappop(self._queue)[2]
+        job.taken = True
+        self._open_at = now + self._spacing
+        return job

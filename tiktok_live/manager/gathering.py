@@ -79,6 +79,7 @@ class Gathering(Handling):
         room = Room(self, user, self._client_options, overrides)
         name = room.client.name
         with self._lock:
+            self._check_open()  # again: close() ends the rooms that it finds
             if name in self._rooms:
                 raise InvalidOptionError(f"{name} is followed already; manager.rooms[{name!r}] is the client.")
             self._rooms[name] = room
@@ -97,12 +98,19 @@ class Gathering(Handling):
         Raises:
             InvalidOptionError: the user is not followed.
         """
+        self._check_process()
         with self._lock:
             name = self._name_of(user)
             if name is None:
                 raise InvalidOptionError(f"{user!r} is not among the rooms of this manager.")
             room = self._rooms.pop(name)
         self._end(room)
+        if self._started:
+            self.note_end()
+
+    def is_active(self) -> bool:
+        """Tell whether the manager has started and is not closed."""
+        return self._started and not self.is_closing and self._process == os.getpid()
 
     def _name_of(self, user: str) -> str | None:
         for name in (user, user.strip().lstrip("@").lower()):

@@ -49,6 +49,7 @@ class Intake(Delivering):
         self._watched: tuple[int, Callable[[int], None]] | None = None
         self._timer: Timer | None = None
         self._is_reading = False
+        self._goes_on = False  # whether _read_more is called soon
 
     def _lose(self, exc: Exception) -> None:
         """Reading is over."""
@@ -77,11 +78,12 @@ class Intake(Delivering):
         self._read_on()
 
     def _go_on(self) -> None:
-        """There is room again."""
-        if self._is_reading and self.inbox.is_paused:
+        """There is room again; it is told once, be it between two transports."""
+        if self.inbox.is_paused:
             self.inbox.resume()
-            self._reading.excuse()
-            self._read_on()
+            if self._is_reading:
+                self._reading.excuse()
+                self._read_on()
 
     def _read_on(self) -> None:
         transport = self._transport
@@ -118,7 +120,13 @@ class Intake(Delivering):
                 return
             if received is None or not transport.has_more:
                 return
-        self._loop.call(partial(self._read, 0))
+        if not self._goes_on:  # else each look would leave another one behind, and soon this room had all turns
+            self._goes_on = True
+            self._loop.call(self._read_more)
+
+    def _read_more(self) -> None:
+        self._goes_on = False
+        self._read(0)
 
     def _polled(self, transport: PollingTransport, received: Received | None) -> None:
         if transport is not self._transport or not self._is_reading:

@@ -28,8 +28,8 @@ __all__ = ["Line"]
 
 LIMITED = 60.0
 """Seconds to wait where somebody says that there were too many requests, and not for how long."""
-LONGEST_WAIT = 3600.0
-"""Seconds for which that is believed."""
+LEAST_WAIT, LONGEST_WAIT = 1.0, 3600.0
+"""Seconds for which that is believed: who is refused goes first again, and with 0 nobody else ever had a turn."""
 
 
 class Line(Intake):
@@ -87,8 +87,9 @@ class Line(Intake):
         Raises:
             RuntimeError: the system has no thread left.
         """
+        job = self._job = Job(self._open)  # noted first: it may be done before submit() returns
         try:
-            self._job = self._shared.crew.submit(self._open, self._urgency)
+            self._shared.crew.submit(job, self._urgency)
         except RuntimeError as exc:
             self._fail(exc)
             self._gone.set()
@@ -130,7 +131,7 @@ class Line(Intake):
         self._job = self._transport = None
         if isinstance(exc, RateLimitError) and self.shares_limits:
             wait = LIMITED if exc.retry_after is None else exc.retry_after
-            self._shared.crew.hold(min(wait, LONGEST_WAIT))
+            self._shared.crew.hold(min(max(wait, LEAST_WAIT), LONGEST_WAIT))
         if self._delivery is None:
             self._fail(exc)
             self._gone.set()
@@ -151,14 +152,16 @@ class Line(Intake):
             self._wait(loss, delay)
 
     def _wait(self, loss: Loss, delay: float) -> None:
+        self._timer = self._loop.later(delay, self._reopen)  # before the log, whose handlers are anybody's code
         self._reconnecting.announce(loss, delay)
-        self._timer = self._loop.later(delay, self._reopen)
 
     def _reopen(self) -> None:
         self._timer = None
         try:
-            self._job = self._shared.crew.submit(self._open, Urgency.RECONNECT)
+            self._job = Job(self._open)
+            self._shared.crew.submit(self._job, Urgency.RECONNECT)
         except RuntimeError as exc:
+            self._job = None
             self._try_again(exc)
 
     def _stand(self, opened: Opened) -> None:
@@ -217,7 +220,12 @@ class Line(Intake):
         self._state.advance(ConnectionStatus.CLOSING)
         self._limit_patience()
         transport = self._transport
-        if isinstance(transport, WebSocketTransport) and transport.say_goodbye():
+        try:
+            answers = isinstance(transport, WebSocketTransport) and transport.say_goodbye()
+        except BaseException:  # a log handler that raises: nobody is to wait for ever
+            self._leave()
+            raise
+        if isinstance(transport, WebSocketTransport) and answers:
             self._timer = self._loop.later(self._patience(), self._leave)
             self._watch(transport, selectors.EVENT_READ, self._hear_farewell)
             self._hear_farewell(0)
@@ -235,8 +243,10 @@ class Line(Intake):
 
     def _leave(self) -> None:
         self._cancel_timer()
-        self._release()
-        self._inbox.close()
+        try:
+            self._release()
+        finally:
+            self._inbox.close()
 
     def _settle(self) -> None:
         if not self._farewell_ready and self._loss is not None:

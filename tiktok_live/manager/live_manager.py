@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 import time
 from typing import Any, TypeVar
@@ -135,10 +134,6 @@ class LiveManager(Gathering):
             self._over.wait(left)
         return True
 
-    def is_active(self) -> bool:
-        """Tell whether the manager has started and is not closed."""
-        return self._started and not self.is_closing and self._process == os.getpid()
-
     def close(self) -> None:
         """Disconnect all rooms, and end all threads. Idempotent; from any thread, a handler, a signal handler.
 
@@ -157,7 +152,7 @@ class LiveManager(Gathering):
             room.is_closed = True
             room.client.leave()
         patience = self._patience(rooms)
-        inside = self.shared.workers.is_current_thread() or self.shared.loop.is_current_thread()
+        inside = self.shared.is_current_thread()
         if not is_first:
             if not inside:
                 self._closed.wait(patience + GRACE)

@@ -13,6 +13,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from tiktok_live.manager.mishaps import log_bug
+
 __all__ = ["Loop", "Timer"]
 
 logger = logging.getLogger(__name__)
@@ -165,5 +167,5 @@ class Loop:
     def _do(self, what: Callable[..., None], *arguments: int) -> None:
         try:
             what(*arguments)
-        except Exception:
-            logger.exception("A bug in serving many rooms")
+        except BaseException as exc:  # whatever it is, the other rooms are not to suffer
+            log_bug(logger, "A bug in serving many rooms", exc)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from tiktok_live.connection.backoff import Backoff
 from tiktok_live.dispatch import Dispatch
 from tiktok_live.errors import (
     AlreadyConnectedError,
+    NotConnectedError,
     RateLimitError,
     RequestError,
     TikTokLiveError,
@@ -124,9 +125,30 @@ class Room:
     def new_line(self, target: Target, dispatch: Dispatch, watchers: Any) -> Line:
         """Return a connection for the client, which is about to start it."""
         line = Line(target, dispatch, self.client, watchers, self.shared, lambda: self._line_gone(line), self._urgency)
+        self._own = RoomState.WAITING
         line.shares_limits = self._shares_limits
         self._line = line
         return line
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the room was removed, or the manager closed."""
+        return self.is_closed or self._manager.is_closing
+
+    def check_open(self) -> None:
+        """Let nobody wait for a connection that no thread would make.
+
+        Raises:
+            NotConnectedError: the manager does not run, or the room was removed.
+        """
+        if self.is_over:
+            raise NotConnectedError(f"{self.client.name} is followed no more; add it to a manager that runs.")
+        if not self._manager.is_active():
+            raise NotConnectedError("The manager does not run in this process; call its start() before connect().")
+
+    def rest(self) -> None:
+        """Leave the user alone: ``disconnect()`` was called."""
+        self.shared.loop.call(self._rest)
 
     def work(self) -> bool:
         """Worker: tell the handlers why the room is given up."""
@@ -139,12 +161,12 @@ class Room:
 
     def begin(self) -> None:
         """Connect as soon as it is the room's turn."""
-        if self.is_closed or self._manager.is_closing:
+        if self.is_over or self._own is RoomState.STOPPED:
             return
         self._timer = None
         try:
             self.client.begin()
-        except AlreadyConnectedError as exc:
+        except (AlreadyConnectedError, NotConnectedError) as exc:
             logger.debug("%s: %s", self.client.name, exc)
         except RuntimeError as exc:  # the system has no thread left
             self._retry(exc, None)
@@ -152,24 +174,41 @@ class Room:
     def close(self) -> None:
         """Follow no more; the client ends the connection."""
         self.is_closed = True
+        self._forget_plans()
+
+    def _rest(self) -> None:
+        if self._line is None and self._own is not RoomState.FAILED:
+            self._forget_plans()
+            self._own = RoomState.STOPPED
+            self._manager.note_end()
+
+    def _plan(self, seconds: float, what: Callable[[], None]) -> None:
+        """Do something later, and nothing else that was planned: ``client.connect()`` may have come in between."""
+        self._forget_plans()
+        self._timer = self.shared.loop.later(seconds, what)
+
+    def _forget_plans(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
+            self._timer = None
         if self._job is not None:
             self.shared.crew.withdraw(self._job)
+            self._job = None
 
     def _line_gone(self, line: Line) -> None:
-        if line is not self._line:
-            return  # a handler of the last event has connected again
         self._past_messages += line.inbox.counted
         self._past_reconnects += line.reconnects
         self._last_at = max(self._last_at, line.inbox.last_at)
         self._error = line.trouble or self._error
+        if line is not self._line:
+            return  # a handler of the last event has connected again
         self._since, self._line = time.time(), None
-        if self.is_closed or self._manager.is_closing:
+        if self.is_over:
             return
         problem = line.failure or line.error
         if line.was_ended:
             self._own = RoomState.STOPPED
+            self._manager.note_end()
         elif problem is None or isinstance(problem, UserOfflineError):
             self._wait_for_live()
         else:
@@ -179,37 +218,37 @@ class Room:
         self._backoff.reset()
         self._own = RoomState.OFFLINE
         if self._manager.drop_offline:
-            logger.info("%s is not live, and dropped.", self.client.name)
             self._manager.drop(self)
+            logger.info("%s is not live, and dropped.", self.client.name)
             return
-        interval = self._manager.interval
-        self._timer = self.shared.loop.later(interval * random.uniform(1 - SPREAD, 1 + SPREAD), self._look_soon)
+        self._plan(self._manager.interval * random.uniform(1 - SPREAD, 1 + SPREAD), self._look_soon)
 
     def _look_soon(self) -> None:
         self._timer = None
-        self._job = self.shared.crew.submit(self._look, Urgency.LOOK)
+        job = self._job = Job(lambda: self._look(job))
+        self.shared.crew.submit(job, Urgency.LOOK)
 
-    def _look(self) -> None:
+    def _look(self, job: Job) -> None:
         """Opener."""
         try:
-            status: LiveStatus | Exception = self.client.look()
-        except Exception as exc:
+            status: LiveStatus | BaseException = self.client.look()
+        except BaseException as exc:  # a signer is anybody's code; without a word from here nobody looks again
             status = exc
-        self.shared.loop.call(lambda: self._looked(status))
+        self.shared.loop.call(lambda: self._looked(job, status))
 
-    def _looked(self, found: LiveStatus | Exception) -> None:
+    def _looked(self, job: Job, found: LiveStatus | BaseException) -> None:
+        if self.is_over or self._line is not None or self._job is not job:
+            return  # something else has come in between
         self._job = None
-        if self.is_closed or self._manager.is_closing:
-            return
-        if isinstance(found, Exception):
+        if isinstance(found, BaseException):
             self._judge(found)
         elif found.is_live:
             self._urgency = Urgency.NEXT
             self.begin()
         else:
+            self._wait_for_live()
             if found.status is LiveState.UNKNOWN:
                 logger.warning("Whether %s is live cannot be told: %s", self.client.name, found.evidence)
-            self._wait_for_live()
 
     def _judge(self, problem: BaseException) -> None:
         """Try again later where that may help; else give the room up, and leave all others alone."""
@@ -217,11 +256,11 @@ class Room:
         if isinstance(problem, RateLimitError) and self._shares_limits:
             self._retry(problem, 0.0)  # when all may go on, this one goes first
         elif isinstance(problem, TikTokLiveError) and not (problem.retryable or isinstance(problem, RequestError)):
-            logger.error("%s is followed no more: %s", self.client.name, problem)
             self._own = RoomState.FAILED
             self._reported = problem
-            self.shared.workers.submit((self,))
             self._manager.note_end()
+            self.shared.workers.submit((self,))
+            logger.error("%s is followed no more: %s", self.client.name, problem)
         else:
             self._retry(problem, None)
 
@@ -233,12 +272,12 @@ class Room:
         if delay is None:
             demanded = problem.retry_after if isinstance(problem, RateLimitError) else None
             delay = self._backoff.next_delay(time.monotonic(), demanded or 0.0) or 0.0
+        self._plan(delay, self.begin)  # before the log, whose handlers are anybody's code
         if "Too many open files" in _words(problem):
             advice = self._manager.warn_of_descriptors()
             self._error = TikTokLiveError(advice)
             self._error.__cause__ = problem
         logger.warning("%s: %s Trying again in %.0f s at the earliest.", self.client.name, problem, delay)
-        self._timer = self.shared.loop.later(delay, self.begin)
 
 
 def _words(exc: BaseException | None) -> str:

@@ -42,13 +42,32 @@ class RoomClient(TikTokLiveClient):
     def _connection_to(self, target: Target) -> Life:
         return self._managed.new_line(target, self._dispatch, self._watchers)
 
+    def _new_connection(self, room_id: str | None) -> Life:
+        self._managed.check_open()
+        connection = super()._new_connection(room_id)
+        if self._managed.is_over:  # since then, by somebody who found no connection to end
+            connection.disconnect()
+        return connection
+
+    def _end(self, connection: Life) -> None:
+        if self._managed.shared.is_current_thread():
+            connection.disconnect()  # a handler of another room must not wait: with one thread it is in the way itself
+        else:
+            super()._end(connection)
+
     def begin(self) -> None:
         """Connect in the background.
 
         Raises:
             AlreadyConnectedError: somebody has done it.
+            NotConnectedError: the room was removed, or the manager closed.
         """
         self._new_connection(None)
+
+    def disconnect(self) -> None:
+        """End the connection, or the wait for the user's next live; the manager leaves the room alone from then on."""
+        super().disconnect()
+        self._managed.rest()
 
     def look(self) -> LiveStatus:
         """Ask whether the user is live, until the room is closed.

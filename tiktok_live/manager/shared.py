@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 import time
 from collections import deque
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from tiktok_live.catalogue import GiftCatalogue
 from tiktok_live.http.session import HttpSession
@@ -44,7 +45,8 @@ class Shared:
         self._ready: list[Task] = []
         self._lateness: deque[float] = deque(maxlen=SAMPLES)
         self._catalogues: dict[str | None, GiftCatalogue] = {}
-        self._sessions: dict[int, tuple[Mapping[str, Any], HttpSession]] = {}
+        self._sessions: dict[int, WeakSet[HttpSession]] = {}
+        self._sessions_lock = threading.RLock()  # guards the above; reentrant for signal handlers
 
     def start(self) -> None:
         """Start the loop; the other threads are started when there is work for them.
@@ -54,6 +56,10 @@ class Shared:
         """
         self.loop.start()
         self.loop.call(self._look_around)
+
+    def is_current_thread(self) -> bool:
+        """Tell whether the caller is one of the threads: whoever waits there keeps others from what it waits for."""
+        return any(pool.is_current_thread() for pool in (self.loop, self.workers, self.crew))
 
     def schedule(self, line: Task) -> None:
         """Have a worker look at a line. Any thread."""
@@ -84,11 +90,11 @@ class Shared:
 
     def new_session(self, options: Options) -> HttpSession:
         """Return an HTTP session; those with the same ``request_options`` have one TLS context, 0.5 MB each."""
-        given = options.request_options
-        _, first = self._sessions.get(id(given), (given, None))
-        session = HttpSession(options, like=first)
-        if first is None:
-            self._sessions[id(given)] = given, session
+        with self._sessions_lock:
+            # A session keeps its options: as long as there is one, no others are at this address.
+            alike = self._sessions.setdefault(id(options.request_options), WeakSet())
+            session = HttpSession(options, like=next(iter(alike), None))
+            alike.add(session)
         return session
 
     def catalogue(self, options: Options) -> GiftCatalogue:

@@ -9,6 +9,8 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Protocol
 
+from tiktok_live.manager.mishaps import log_bug
+
 __all__ = ["Task", "Workers"]
 
 logger = logging.getLogger(__name__)
@@ -114,8 +116,8 @@ class Workers:
             more = False
             try:
                 more = task.work()
-            except BaseException:  # a log handler that raises, no memory: the other rooms are not to suffer
-                logger.exception("A bug in delivering the events of a room")
+            except BaseException as exc:  # a log handler that raises, no memory: the other rooms are not to suffer
+                log_bug(logger, "A bug in delivering the events of a room", exc)
             with self._changed:
                 if more or task.turn == AGAIN:
                     task.turn = QUEUED

@@ -45,7 +45,6 @@ TURN = 1.0
 """Seconds after which a read comes back in any case: pings, or a frame byte by byte, can go on for weeks."""
 SHORT_TURN = 0.05
 """The same where others wait for the same thread."""
-FRAMES_A_TURN = 20
 
 
 class PushSocket(WebSocket):
@@ -253,12 +252,17 @@ class PushSocket(WebSocket):
 
     def farewell_came(self) -> bool:
         """Discard what has arrived; tell whether the peer has said goodbye, or is gone. Never waits."""
+        self._turn_ends = time.monotonic() + SHORT_TURN
         try:
-            return any(self.recv_frame().opcode == ABNF.OPCODE_CLOSE for _ in range(FRAMES_A_TURN))
+            # Not a number of frames: what was read ahead of them is not told of by waiting for the descriptor.
+            while self.recv_frame().opcode != ABNF.OPCODE_CLOSE:
+                continue
         except WebSocketTimeoutException:
             return False
         except (WebSocketException, OSError) as exc:
             logger.debug("The peer's close frame did not come: %s", exc)
+        finally:
+            self._turn_ends = float("inf")
         return True
 
     def _discard_frame(self) -> None:
