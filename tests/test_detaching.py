@@ -5,16 +5,20 @@ from __future__ import annotations
 import copy
 import gc
 import pickle
+import sys
 import threading
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 from busy_room import busy_room
 from captured import captured_messages
 
 from tiktok_live.decoding import People, decode, decode_message, decoder_of
+from tiktok_live.decoding.standing import Standing
 from tiktok_live.derived.joins import join_of
 from tiktok_live.events import (
     BarrageEvent,
@@ -23,11 +27,14 @@ from tiktok_live.events import (
     Event,
     GiftEvent,
     GiftStreakEvent,
+    LiveIntroEvent,
     RoomUserEvent,
     UnknownEvent,
 )
-from tiktok_live.models import Gift, Picture, User
+from tiktok_live.models import Gift, Picture, User, value
 from tiktok_live.models.value import Value
+from tiktok_live.proto.room_pb2 import WebcastLiveIntroMessage
+from tiktok_live.proto.user_pb2 import User as WireUser
 from tiktok_live.wire import Message
 
 ROOM = busy_room(300)
@@ -97,8 +104,8 @@ def test_names_and_numbers_stay_readable_without_reading_the_message_again() -> 
     gift = first("WebcastGiftMessage").detach()
     assert isinstance(chat, ChatEvent) and isinstance(gift, GiftEvent)
     assert chat.user.unique_id and chat.user.nickname and chat.comment and gift.gift.name and gift.repeat_count
-    for value in (chat, chat.user, gift, gift.user, gift.gift):
-        assert value._wire.message is None  # type: ignore[attr-defined]
+    for part in (chat, chat.user, gift, gift.user, gift.gift):
+        assert part._wire.message is None  # type: ignore[attr-defined]
 
 
 def test_what_is_read_afterwards_is_let_go_the_next_time() -> None:
@@ -205,6 +212,83 @@ def test_threads_may_read_an_event_while_another_detaches_it(method: str, caplog
     while any(thread.is_alive() for thread in threads):
         event.detach()
     assert not failures and not caplog.records
+
+
+def detach_interrupted(event: Event, other: Callable[[], object], line: int) -> bool:
+    """Detach an event while another thread does something, begun at a line of the code; tell whether it has so many."""
+    failures: list[Exception] = []
+    lines = 0
+
+    def run() -> None:
+        try:
+            other()
+        except Exception as exc:
+            failures.append(exc)
+
+    def trace(frame: FrameType, what: str, _: Any) -> Any:
+        nonlocal lines
+        if what == "line" and frame.f_code.co_name in ("detach", "_let_go", "forget"):
+            if lines == line:
+                thread.start()
+                thread.join(0.002)  # it may have to wait until this one is done
+            lines += 1
+        return trace
+
+    thread, before = threading.Thread(target=run), sys.gettrace()
+    sys.settrace(trace)
+    try:
+        event.detach()
+    finally:
+        sys.settrace(before)
+    if lines > line:
+        thread.join()
+    assert not failures
+    return lines > line
+
+
+def read_like() -> Event:
+    event = read_some(first("WebcastLikeMessage"))
+    assert event.display_text is not None
+    return event
+
+
+def test_two_threads_may_detach_an_event_at_once() -> None:
+    same, line = first("WebcastLikeMessage"), 0
+    while detach_interrupted(event := read_like(), event.detach, line):
+        assert event == same and event.payload == same.payload
+        line += 1
+    assert line > 50
+
+
+def test_a_part_may_be_detached_while_its_event_is() -> None:
+    same, line = first("WebcastLikeMessage"), 0
+    while detach_interrupted(event := read_like(), event.user.detach, line):  # type: ignore[attr-defined]
+        assert event == same
+        line += 1
+    assert line > 50
+
+
+def test_an_event_may_be_detached_while_a_part_of_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    event, same = read_like(), first("WebcastLikeMessage")
+    build = value._detach_all
+
+    def interrupted(values: Any) -> None:
+        build(values)
+        monkeypatch.undo()
+        event.detach()
+
+    monkeypatch.setattr(value, "_detach_all", interrupted)
+    event.user.detach()  # type: ignore[attr-defined]
+    assert event == same
+
+
+def test_a_host_whose_welcome_was_detached_is_told_no_more_than_before() -> None:
+    people = People()
+    payload = WebcastLiveIntroMessage(user=WireUser(id=7, nickname="Ada"), content="Welcome").SerializeToString()
+    event = event_of(Message("WebcastLiveIntroMessage", payload), people)
+    assert isinstance(event, LiveIntroEvent) and event.user.is_anchor and event.user.is_moderator is None
+    people.note(7, Standing(is_moderator=True))
+    assert event.detach().user.is_anchor and event.user.is_moderator is None
 
 
 def test_a_picture_does_not_keep_its_message() -> None:

@@ -85,6 +85,8 @@ def test_an_attribute_without_converter_has_the_default_of_its_class() -> None:
 def test_a_misspelt_attribute_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="'ChatEvent' object has no attribute 'coment'"):
         lazy_chat().coment  # noqa: B018
+    with pytest.raises(AttributeError, match="'ChatEvent' object has no attribute 'coment'"):
+        ChatEvent(comment="hi").coment  # noqa: B018
     assert not hasattr(lazy_chat(), "_secret")
 
 

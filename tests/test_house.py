@@ -52,6 +52,7 @@ ONLY_IN = {
         "manager",
         "diagnosis",
         "http.signers.budget",
+        "models.value",
         "stats",
         "catalogue",
         "signals",

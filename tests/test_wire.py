@@ -189,11 +189,19 @@ def test_corrupt_gzip_is_a_decode_error_with_and_without_isal(inflation: str) ->
         wire.gunzip(whole[:-8] + bytes(8))  # the check sum and the length
 
 
+@pytest.mark.parametrize(
+    ("init", "complaint"),
+    [
+        ("raise OSError('built for another processor')", "built for another processor"),
+        ("class isal_zlib: error = ValueError", "type object 'isal_zlib' has no attribute 'decompressobj'"),
+        ("from zlib import error\nclass isal_zlib:\n    def decompressobj(wbits): raise error('no gzip')", "no gzip"),
+    ],
+)
 def test_an_isal_that_is_broken_is_told_of_and_done_without(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path, init: str, complaint: str
 ) -> None:
     (tmp_path / "isal").mkdir()
-    (tmp_path / "isal" / "__init__.py").write_text("raise OSError('built for another processor')")
+    (tmp_path / "isal" / "__init__.py").write_text(init)
     monkeypatch.syspath_prepend(tmp_path)
     for name in [name for name in sys.modules if name.partition(".")[0] == "isal"]:
         monkeypatch.delitem(sys.modules, name)
@@ -202,9 +210,7 @@ def test_an_isal_that_is_broken_is_told_of_and_done_without(
         assert wire.gunzip(gzip.compress(b"hello")) == b"hello" == wire.gunzip(gzip.compress(b"hello"))
     finally:
         wire._gzip_library.cache_clear()
-    assert [record.getMessage() for record in caplog.records] == [
-        "isal is installed and cannot be used: built for another processor"
-    ]
+    assert [record.getMessage() for record in caplog.records] == [f"isal is installed and cannot be used: {complaint}"]
 
 
 def test_a_gzip_bomb_is_stopped_at_the_limit(inflation: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeVar
 
 from tiktok_live.events import ErrorEvent, Event, RawDataEvent
-from tiktok_live.signals import connections_version, has_receivers, signal_for
+from tiktok_live.signals import connections_version, signal_for
 
 __all__ = ["Dispatch", "Handler"]
 
@@ -124,10 +124,6 @@ class Dispatch:
             wanted = any(any(self._listeners(cache, event_class)) for event_class in event_classes)
             cache.wanted[event_classes] = wanted
         return wanted
-
-    def has_listeners(self) -> bool:
-        """Tell whether anybody listens to anything."""
-        return has_receivers(self._client()) or (self._also is not None and self._also.has_listeners())
 
     def send(self, event: Event) -> None:
         """Call everybody who listens, one after another; an exception is logged and sent as ``ErrorEvent``."""

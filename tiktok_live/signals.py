@@ -22,7 +22,7 @@ from blinker import ANY, Signal
 
 from tiktok_live.events import Event
 
-__all__ = ["EventSignal", "connections_version", "has_receivers", "signal_for"]
+__all__ = ["EventSignal", "connections_version", "signal_for"]
 
 Receiver = TypeVar("Receiver", bound=Callable[..., Any])
 
@@ -71,11 +71,6 @@ class EventSignal(Signal):
 
 
 _signals: dict[type[Event], EventSignal] = {}
-
-
-def has_receivers(client: object) -> bool:
-    """Tell whether anybody listens to any event of ``client``, at this moment."""
-    return any(signal.receivers_of(client) for signal in tuple(_signals.values()))
 
 
 def signal_for(event_class: type[Event]) -> EventSignal:

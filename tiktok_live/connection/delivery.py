@@ -148,7 +148,7 @@ class Delivery:
         if not verdict.glanced or verdict.decoder is None:
             self._watchers.skip(verdict.event_class)
             return True
-        slim = glance(message, verdict.decoder, self._people if verdict.noted else None)
+        slim = glance(message, verdict.decoder, self._people)
         if slim is None:
             return False
         self._watchers.glance(

@@ -27,7 +27,6 @@ class Verdict(NamedTuple):
         raw: whether anybody wants them as they come.
         decoded: whether anybody wants their events, or they may end the live.
         glanced: else whether a watcher wants a glance at them.
-        noted: whether what they tell of people may be asked for: somebody listens to something.
         event_class: what their events have in common.
         decoder: what makes their events; ``None`` for messages that nobody knows.
     """
@@ -35,7 +34,6 @@ class Verdict(NamedTuple):
     raw: bool
     decoded: bool
     glanced: bool
-    noted: bool
     event_class: type[Event]
     decoder: Decoder | None
 
@@ -78,7 +76,6 @@ class Demand:
             or (self._watchers.need_in_full(classes) if can_glance else watched)
             or self._derivations.need(classes),
             glanced=can_glance and watched,
-            noted=self._dispatch.has_listeners(),
             event_class=_in_common(classes),
             decoder=decoder,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tiktok_live.decoding import users
-from tiktok_live.decoding.context import Context, Wire
+from tiktok_live.decoding.context import Wire
 from tiktok_live.decoding.decoder import EventShape, decoders
 from tiktok_live.events import LiveIntroEvent
 from tiktok_live.models import User
@@ -14,7 +14,10 @@ __all__ = ["DECODERS"]
 
 def _host(wire: Wire) -> User:
     message, context = wire
-    return users.of_user(message.user, Context(context.payload, str(message.user.id), context.people))
+    host = users.of_user(message.user, context)
+    if message.user.id:
+        host.is_anchor = True  # whoever welcomes people is
+    return host
 
 
 LIVE_INTRO = EventShape(

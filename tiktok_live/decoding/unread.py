@@ -77,8 +77,9 @@ class Unread(Context, value.Unread):
     def forget(self) -> None:
         """Let go of the parsed message, and make the bytes smaller; the memory of people is one for all events."""
         self.message = None
-        if not isinstance(self._bytes, _Packed):
-            self._bytes = _Packed(zlib.compress(self._bytes, 1))
+        held = self._bytes  # read once: another thread may pack them now
+        if not isinstance(held, _Packed):
+            self._bytes = _Packed(zlib.compress(held, 1))
 
     def _parsed(self) -> Any:
         """Parse the whole message; where something in it is broken, all that was not read yet is as if not sent."""

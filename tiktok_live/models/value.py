@@ -7,6 +7,7 @@ import dataclasses
 import enum
 import inspect
 import logging
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
@@ -22,6 +23,11 @@ V = TypeVar("V", bound="Value")
 
 _failed: set[tuple[type, str]] = set()
 """Attributes whose conversion has failed and was logged: a broken field of every chat must not fill the log."""
+
+_letting_go = threading.RLock()
+"""Guards the moment in which a value lets go of its message, so that no slot is emptied of one that has let go."""
+
+NO_CONVERTERS: Converters = {}
 
 LONGEST_REPR = 400
 """Characters of attributes in a ``repr``."""
@@ -129,6 +135,8 @@ class Value:
         # Hidden from type checkers: they would take any misspelt attribute for a valid one.
         def __getattr__(self, name: str) -> object:
             if name[:1] == "_":
+                if name == "_converters":
+                    return NO_CONVERTERS  # of a value that no message made
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             converter = self._converters.get(name)
             value = self._default(name) if converter is None else self._convert(name, converter)
@@ -172,22 +180,26 @@ class Value:
             wire.forget()
         else:
             _detach_all(getattr(self, field.name) for field in dataclasses.fields(self))
-            if wire is not None:
-                self._wire = None
+            with _letting_go:
+                if wire is not None and self._wire is wire:  # else what it is part of was detached meanwhile
+                    self._wire = None
         return self
 
     def _let_go(self, unread: Unread) -> None:
         """Empty the slots of what can be made anew of a message, but for numbers and texts."""
-        for name in self._converters:
-            try:
-                held = object.__getattribute__(self, name)
-            except AttributeError:
-                continue  # empty already
-            if isinstance(held, Value) and unread.has_made(name, held):
-                held._let_go(unread)
-            elif isinstance(held, (list, dict)) or getattr(held, "_wire", None) is not None:
-                delattr(self, name)
-        self._wire = unread
+        with _letting_go:
+            if self._wire is None:
+                return  # detached alone meanwhile: everything was built
+            for name in self._converters:
+                try:
+                    held = object.__getattribute__(self, name)
+                except AttributeError:
+                    continue  # empty already
+                if isinstance(held, Value) and unread.has_made(name, held):
+                    held._let_go(unread)
+                elif isinstance(held, (list, dict)) or getattr(held, "_wire", None) is not None:
+                    delattr(self, name)
+            self._wire = unread
 
     def to_dict(self) -> dict[str, Any]:
         """Return a JSON-ready dict: snake_case keys, nested values, ISO 8601 instants, seconds, bytes as base64."""
