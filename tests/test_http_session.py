@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import gzip
 import logging
+import socket
 import ssl
 import threading
 import time
@@ -66,6 +68,64 @@ def test_a_server_that_sets_cookies_without_end_fills_no_memory_and_no_request()
         session.adopt_cookies({"x": "v" * 10_000})
         assert "huge" not in header and "x=v" not in session.cookie_header(server.url)
         assert len(header.split("; ")) == 100 and "ttwid=6" in header
+
+
+class _LaterClosed:
+    """A server that answers once on a connection and closes it only when the next request is on its way there."""
+
+    def __init__(self, head: bytes) -> None:
+        self.asked: list[int] = []
+        self._head = head
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        threading.Thread(target=self._serve, name="later-closed", daemon=True).start()
+
+    def _serve(self) -> None:
+        with contextlib.suppress(OSError):  # closed by the test
+            while True:
+                connection, _ = self._listener.accept()
+                with connection:
+                    self.asked.append(0)
+                    for answer in (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", self._head):
+                        if not connection.recv(65_536):
+                            break
+                        self.asked[-1] += 1
+                        connection.sendall(answer)
+
+    def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+
+
+@pytest.mark.parametrize("head", [b"", b"HTTP/1.1 2"], ids=["nothing", "a piece of the head"])
+def test_a_kept_connection_that_the_server_closes_under_a_get_is_replaced(head: bytes) -> None:
+    server = _LaterClosed(head)
+    session = session_for(server.url)
+    if head:
+        session.get(server.url)
+        with pytest.raises(RequestConnectionError):
+            session.get(server.url)
+        assert server.asked == [2]
+    else:
+        assert [session.get(server.url).text for _ in range(4)] == ["{}"] * 4
+        assert server.asked == [2, 2, 2, 1]
+    session.close()
+    server.close()
+
+
+def test_a_post_is_not_sent_twice_and_a_new_connection_is_not_replaced() -> None:
+    server = _LaterClosed(b"")
+    session = session_for(server.url)
+    session.get(server.url)
+    with pytest.raises(RequestConnectionError, match="broke the connection off"):
+        session.post(server.url)
+    assert server.asked == [2]
+    session.close()
+    server.close()
+    with serving({"/": lambda asked: Reply(raw=[])}) as deaf:
+        with pytest.raises(RequestConnectionError, match="broke the connection off"):
+            session_for(deaf.url).get(deaf.url)
+        assert len(deaf.asked) == 1
 
 
 def test_a_cookie_that_the_server_sets_comes_back_with_the_next_request() -> None:

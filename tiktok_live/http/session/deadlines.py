@@ -1,4 +1,4 @@
-"""Hold a whole HTTP exchange to one deadline.
+"""Hold a whole HTTP exchange to one deadline, and do not fail where a kept connection went stale.
 
 The timeout of requests is for one read from the socket: a server that sends a byte now and then, in its headers or its
 body, holds the caller for ever. Here the socket's timeout is set anew before each read, to what is left of the time.
@@ -18,7 +18,9 @@ from collections.abc import Iterator
 from contextvars import ContextVar
 from typing import Any
 
+import requests
 from requests.adapters import HTTPAdapter
+from requests.exceptions import BaseHTTPError  # type: ignore[attr-defined]
 
 __all__ = ["DeadlineAdapter", "deadline", "hide_queries"]
 
@@ -91,10 +93,38 @@ class _DeadlineResponse(http.client.HTTPResponse):
             self.fp = io.BufferedReader(_DeadlineReader(sock, self.fp.detach(), at))
 
 
+class _StaleConnectionError(http.client.RemoteDisconnected):
+    """The server closed a connection that earlier answers came over, before a byte of this one.
+
+    It closes kept connections when it likes, also while a request is on its way: on another connection it may succeed.
+    """
+
+
+class _KeptConnection:
+    """What is added to urllib3's connections: a lost one says whether it had served before."""
+
+    response_class = _DeadlineResponse
+    _served = False
+
+    def connect(self) -> None:
+        self._served = False
+        super().connect()  # type: ignore[misc]
+
+    def getresponse(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            response = super().getresponse(*args, **kwargs)  # type: ignore[misc]
+        except ConnectionError as exc:  # RemoteDisconnected is one, too
+            if self._served:
+                raise _StaleConnectionError("a kept connection was closed by the server") from exc
+            raise
+        self._served = True
+        return response
+
+
 @functools.lru_cache(maxsize=32)
 def _with_deadline(connection_class: type) -> type:
     """Return the connection class (direct, through a proxy, through SOCKS) with answers under a deadline."""
-    return type(connection_class.__name__, (connection_class,), {"response_class": _DeadlineResponse})
+    return type(connection_class.__name__, (_KeptConnection, connection_class), {})
 
 
 class DeadlineAdapter(HTTPAdapter):
@@ -103,6 +133,19 @@ class DeadlineAdapter(HTTPAdapter):
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
         super().__init__()
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
+        """Send a request; a GET that met a stale connection goes out on the next one, which ends with a new one.
+
+        A request that may change something is not sent twice.
+        """
+        while True:
+            try:
+                return super().send(request, *args, **kwargs)
+            except requests.ConnectionError as exc:
+                reason = exc.args[0].args[-1] if exc.args and isinstance(exc.args[0], BaseHTTPError) else None
+                if request.method != "GET" or not isinstance(reason, _StaleConnectionError):
+                    raise
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **{**kwargs, "ssl_context": self._context})
