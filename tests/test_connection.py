@@ -7,6 +7,8 @@ import threading
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from waiting import wait_until
 
 from tiktok_live.connection.inbox import Entry, Inbox
@@ -259,11 +261,22 @@ def test_messages_are_known_by_room_in_this_one_and_in_the_one_before() -> None:
     recent = RecentMessages()
     for room_id in ("1", "2", "1", "2"):
         recent.enter(room_id)
-        recent.is_new(7)
-        assert not recent.is_new(7)
+        recent.new_of(batch(7, 1))
+        assert not recent.new_of(batch(7, 1))
     recent.enter("1")
-    assert not recent.is_new(7) and recent.is_new(8)
+    assert recent.new_of(batch(7, 2)) == batch(8, 1)
     recent.enter("3")
-    assert recent.is_new(7)
+    assert recent.new_of(batch(7, 1))
     recent.enter("2")
-    assert recent.is_new(7), "more than two rooms are not remembered"
+    assert recent.new_of(batch(7, 1)), "more than two rooms are not remembered"
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(st.lists(st.lists(st.integers(0, 30), max_size=6)), st.integers(1, 12))
+def test_the_ids_of_a_batch_are_as_new_as_they_are_one_by_one(batches: list[list[int]], window: int) -> None:
+    at_once, one_by_one = RecentIds(window), RecentIds(window)
+    for ids in batches:
+        messages = [Message("", b"", number) for number in ids]
+        expected = [message for message in messages if one_by_one.is_new(message.msg_id)]
+        assert at_once.new_of(messages) == expected
+        assert (at_once._newer, at_once._older) == (one_by_one._newer, one_by_one._older)

@@ -10,8 +10,10 @@ import sys
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from google.protobuf.struct_pb2 import ListValue, Value
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -287,6 +289,39 @@ def test_a_response_of_more_messages_than_any_is_refused_before_it_fills_the_mem
 def test_a_frame_of_more_headers_than_any_is_refused() -> None:
     with pytest.raises(DecodeError, match="fields"):
         wire.open_frame(b"\x2a\x00" * 1_000_000)
+
+
+THINGS = st.recursive(
+    st.booleans() | st.floats(allow_nan=False) | st.text(max_size=300), lambda things: st.lists(things, max_size=8)
+)
+
+
+def fields_in(things: list[Any]) -> int:
+    return sum(2 + (fields_in(thing) if isinstance(thing, list) else 0) for thing in things)
+
+
+@settings(deadline=None, database=None, max_examples=300)
+@given(st.lists(THINGS, max_size=20), st.binary(max_size=3))
+def test_fields_are_counted_at_any_depth_and_no_further_than_needed(things: list[Any], rest: bytes) -> None:
+    message = ListValue()
+    message.extend(things)
+    data, count = message.SerializeToString(), fields_in(things)
+    wire.check_fields(data, count, ListValue.DESCRIPTOR)
+    wire.check_fields(data, len(things))
+    for limit in {0, 1, count // 2, count - 1} & set(range(count)):
+        with pytest.raises(DecodeError, match="fields"):
+            wire.check_fields(data, limit, ListValue.DESCRIPTOR)
+    for limit in {0, 1, len(things) - 1} & set(range(len(things))):
+        with pytest.raises(DecodeError, match="fields"):
+            wire.check_fields(data + rest, limit)
+
+
+def test_a_field_that_claims_to_be_long_hides_no_others() -> None:
+    """The parser makes objects of what stands before it, and only then notices."""
+    inside = Value(list_value=ListValue(values=[Value()] * 100)).SerializeToString()
+    data = b"\x0a" + bytes([len(inside) & 0x7F | 0x80, len(inside) >> 7]) + inside + b"\x0a\xff\xff\x03"
+    with pytest.raises(DecodeError, match="fields"):
+        wire.check_fields(data, 50, ListValue.DESCRIPTOR)
 
 
 @given(st.binary(max_size=200))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from operator import attrgetter
 
 from tiktok_live.connection.inbox import CONTROL_METHODS
 from tiktok_live.decoding import decode
@@ -20,17 +20,21 @@ REASONS: dict[int, str] = {
     ControlAction.SUSPENDED: "TikTok ended the live.",
 }
 
+_method_of = attrgetter("method")
+
 
 def reason_of(event: StreamEndEvent) -> str:
     """Return in words how a live ended."""
     return REASONS.get(event.action, "The live ended.")
 
 
-def announced_end(messages: Iterable[Message]) -> str | None:
+def announced_end(messages: list[Message]) -> str | None:
     """Return in words how a live ended, if one of the messages says that it did.
 
     The reader asks for itself: when the server hangs up right after that message, handlers may be far behind.
     """
+    if CONTROL_METHODS.isdisjoint(map(_method_of, messages)):
+        return None
     for message in messages:
         if message.method in CONTROL_METHODS:
             try:

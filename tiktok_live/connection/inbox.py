@@ -46,7 +46,8 @@ class Inbox:
         self._limit = size
         self._drops = on_overflow == "drop_oldest"
         # Reentrant, for the sake of a disconnect() in a signal handler.
-        self._changed = threading.Condition(threading.RLock())
+        self._lock = threading.RLock()
+        self._changed = threading.Condition(self._lock)
         self._entries: deque[Entry] = deque()
         self._size = 0
         self._dropped = 0
@@ -60,7 +61,7 @@ class Inbox:
 
         What TikTok sends meanwhile waits in the network: that nothing arrives is no silence of the room.
         """
-        with self._changed:
+        with self._lock:
             return (time.monotonic() if self._stopped_at is None else self._stopped_at) - self._stood_still
 
     def put(self, messages: list[Message]) -> bool:
@@ -76,7 +77,7 @@ class Inbox:
         return self._put(event, 1 if bounded else 0)
 
     def _put(self, content: list[Message] | Event, size: int) -> bool:
-        with self._changed:
+        with self._lock:
             waited = self._wait_for_room(size)
             if not self._discarding:
                 self._entries.append(Entry(content, size, self.now()))
@@ -98,12 +99,12 @@ class Inbox:
 
     def stop_clock(self) -> None:
         """Let the clock of :meth:`now` stand still: nobody reads, for want of room."""
-        with self._changed:
+        with self._lock:
             self._stopped_at = time.monotonic()
 
     def start_clock(self) -> None:
         """Let it go on."""
-        with self._changed:
+        with self._lock:
             if self._stopped_at is not None:
                 self._stood_still += time.monotonic() - self._stopped_at
                 self._stopped_at = None
@@ -134,7 +135,7 @@ class Inbox:
 
         When nothing has come by the time ``until``, return an empty batch.
         """
-        with self._changed:
+        with self._lock:
             while (entry := self.take(until)) is None and not self._closed:
                 left = WAKE_UP if until is None else until - self.now()
                 self._changed.wait(min(max(left, 0.0), WAKE_UP))
@@ -142,7 +143,7 @@ class Inbox:
 
     def take(self, until: float | None = None) -> Entry | None:
         """Return what :meth:`get` would return at once; ``None`` when there is nothing now."""
-        with self._changed:
+        with self._lock:
             # What was dropped came after the events at the head, which never are.
             if self._dropped and (not self._entries or self._entries[0].size):
                 count, self._dropped = self._dropped, 0
@@ -169,7 +170,7 @@ class Inbox:
     @property
     def is_over(self) -> bool:
         """Whether nothing waits and nothing more comes."""
-        with self._changed:
+        with self._lock:
             return self._closed and not self._entries and not self._dropped
 
     def _arrival_of_next(self) -> float:
@@ -177,13 +178,13 @@ class Inbox:
 
     def close(self) -> None:
         """Let ``get`` give what is left, and then ``None``."""
-        with self._changed:
+        with self._lock:
             self._closed = True
             self._changed.notify_all()
 
     def discard(self) -> None:
         """Throw away what is waiting and whatever comes from now on."""
-        with self._changed:
+        with self._lock:
             self._discarding = True
             self._entries.clear()
             self._size = self._dropped = 0
@@ -192,7 +193,8 @@ class Inbox:
     def _size_of(self, messages: list[Message]) -> int:
         """Return how many messages these count as; none as more than fit."""
         sizes = [1 + len(message.payload) // BYTES_OF_A_MESSAGE for message in messages]
-        return sum(sizes if max(sizes, default=0) <= self._limit else [min(size, self._limit) for size in sizes])
+        total = sum(sizes)
+        return total if total <= self._limit else sum([min(size, self._limit) for size in sizes])
 
     def _spare(self, content: list[Message] | Event, room: int) -> list[Message]:
         """Return the messages of a batch that stay: the newest that have room, and those that end a live."""

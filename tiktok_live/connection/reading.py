@@ -105,7 +105,7 @@ class Reading:
             traceback.clear_frames(received.problem.__traceback__)
             info = f"Something that TikTok sent could not be used: {received.problem}"
             waited = self._inbox.put_event(ErrorEvent(info=info, exception=received.problem), bounded=True)
-        new = [message for message in received.messages if self._recent.is_new(message.msg_id)]
+        new = self._recent.new_of(received.messages)
         wanted = new
         if not self._with_history:
             wanted = [] if initial else [message for message in new if not message.is_history]

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
+from tiktok_live.wire import Message
+
 __all__ = ["WINDOW", "RecentIds", "RecentMessages"]
 
 WINDOW = 20_000
 """Messages; an id takes some 75 bytes."""
+
+_id_of = attrgetter("msg_id")
 
 
 class RecentIds:
@@ -27,6 +33,21 @@ class RecentIds:
         self._newer.add(msg_id)
         return True
 
+    def new_of(self, messages: list[Message]) -> list[Message]:
+        """Note the ids of messages; return those messages whose id is a new one, all of them as the same list."""
+        ids = set(map(_id_of, messages))
+        newer = self._newer
+        if (
+            len(ids) == len(messages)
+            and 0 not in ids
+            and len(newer) + len(ids) <= self._window
+            and ids.isdisjoint(newer)
+            and ids.isdisjoint(self._older)
+        ):
+            newer |= ids  # nearly always; one by one takes 0.1 us a message longer
+            return messages
+        return [message for message in messages if self.is_new(message.msg_id)]
+
 
 class RecentMessages:
     """The last messages of the room that the client is in, and of the one before: TikTok may name now this, now that.
@@ -44,6 +65,6 @@ class RecentMessages:
         self._here = self._rooms.pop(room_id, RecentIds(self._window))
         self._rooms = dict([*self._rooms.items(), (room_id, self._here)][-2:])
 
-    def is_new(self, msg_id: int) -> bool:
-        """Note an id; tell whether it is a new one in this room."""
-        return self._here.is_new(msg_id)
+    def new_of(self, messages: list[Message]) -> list[Message]:
+        """Note the ids of messages; return those messages whose id is a new one in this room."""
+        return self._here.new_of(messages)
