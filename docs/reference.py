@@ -184,10 +184,9 @@ def sources() -> dict[type[Event], str]:
     for method in itertools.chain(*FAMILIES.values()):
         for cls in event_classes(method):
             found.setdefault(cls, []).append(f"From `{method}`.")
-    for deriver in (GiftStreakDeriver, *DERIVERS):
-        needs: tuple[type[Event], ...] = deriver.needs  # type: ignore[attr-defined]
-        for cls in deriver.makes:  # type: ignore[attr-defined]
-            needed = joined(code(need.__name__) for need in needs if need is not cls)
+    for deriver in (GiftStreakDeriver, *(make(None) for make in DERIVERS)):
+        for cls in deriver.makes:
+            needed = joined(code(need.__name__) for need in deriver.needs if need is not cls)
             found.setdefault(cls, []).append(f"Made by the library from {needed}.")
     return {cls: " ".join(told) for cls, told in found.items()}
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
@@ -171,7 +173,7 @@ def test_gift_streaks_come_of_gift_events_that_were_completed() -> None:
     assert isinstance(closed, GiftStreakEvent) and closed.closed_by == "live_end"
 
 
-@pytest.mark.parametrize("make", DERIVERS, ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", DERIVERS, ids=lambda make: make.name)
 def test_every_deriver_of_a_room_fits_and_is_quiet_before_anything_happens(make: Any) -> None:
     for host_id in ("123", None):
         deriver = make(host_id)
@@ -180,3 +182,30 @@ def test_every_deriver_of_a_room_fits_and_is_quiet_before_anything_happens(make:
         assert deriver.due() is None
         assert list(deriver.tick(1.0)) == []
         assert list(deriver.finish(1.0, "disconnect")) == []
+
+
+LOADED = """
+import sys
+from tiktok_live import TikTokLiveClient
+from tiktok_live.derived import DERIVERS, Derivations
+from tiktok_live.events import {name}
+
+client = TikTokLiveClient("ava")
+client.on({name}, print)
+Derivations([], DERIVERS).choose(client._dispatch.wants)
+loaded = {{name.rpartition(".")[2] for name in sys.modules if name.startswith("tiktok_live.derived.")}}
+print(*sorted(loaded & {{"guests", "battles", "joins"}}))
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "loaded"),
+    [
+        ("ChatEvent", "joins"),  # asked what it makes, as joins are loaded always
+        ("Event", "battles guests joins"),
+        ("BattleEvent", "battles joins"),
+    ],
+)
+def test_a_deriver_is_loaded_when_somebody_wants_what_it_makes(name: str, loaded: str) -> None:
+    program = [sys.executable, "-c", LOADED.format(name=name)]
+    assert subprocess.run(program, capture_output=True, text=True, check=True).stdout.split() == loaded.split()

@@ -125,7 +125,7 @@ def _use(response: Response) -> None:
 def _live(response: Response) -> None:
     """Do with a batch what a connection does."""
     streaks = GiftStreakDeriver(GiftStreaks(10.0))
-    derivations = Derivations([streaks, *(make(HOST_ID) for make in DERIVERS)])
+    derivations = Derivations([streaks], DERIVERS, HOST_ID)
     derivations.choose(lambda classes: True)
     people, stats, gifts = People(), RoomStats(), GiftCatalogue()
     for second, message in enumerate(response.messages):

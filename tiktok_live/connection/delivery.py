@@ -73,7 +73,7 @@ class Delivery:
         self._room_id = room_id
         self._gifts: Mapping[int, Gift] = {gift.gift_id: gift for gift in gifts if gift.gift_id is not None}
         self._gift_streaks = GiftStreakDeriver(GiftStreaks(self._gift_streak_timeout))
-        self._derivations = Derivations([self._gift_streaks, *(make(self._host_id) for make in DERIVERS)])
+        self._derivations = Derivations([self._gift_streaks], DERIVERS, self._host_id)
         self._demand = Demand(self._dispatch, self._watchers, self._derivations)
         self._has_ended = False
 

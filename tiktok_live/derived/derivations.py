@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 
-from tiktok_live.derived.deriver import Deriver, End
+from tiktok_live.derived.deriver import Deriver, DeriverMaker, End
 from tiktok_live.events import Event
 
 __all__ = ["Derivations"]
@@ -19,14 +19,29 @@ class Derivations:
     One that raises is logged as the bug that it is, once for each kind of event, and harms nobody.
     """
 
-    def __init__(self, derivers: Sequence[Deriver]) -> None:
+    def __init__(
+        self, derivers: Sequence[Deriver], others: Sequence[DeriverMaker] = (), host_id: str | None = None
+    ) -> None:
+        """Prepare.
+
+        Args:
+            derivers: those that are there.
+            others: makers of those that are made when somebody wants their events.
+            host_id: user id of the room's host, if known: what makers are given.
+        """
         self._derivers = list(derivers)
+        self._others = list(others)
+        self._host_id = host_id
         self._in_use: list[Deriver] = []
         self._in_need: dict[type[Event], list[Deriver]] = {}
         self._logged: set[tuple[type, object]] = set()
 
     def choose(self, wants: Callable[[tuple[type[Event], ...]], bool]) -> None:
         """Let those work from now on of whose events ``wants`` is true."""
+        wanted = [maker for maker in self._others if wants(maker.makes)]
+        for maker in wanted:
+            self._others.remove(maker)
+            self._derivers.append(maker(self._host_id))
         self._in_use = [deriver for deriver in self._derivers if wants(deriver.makes)]
         self._in_need = {}
 

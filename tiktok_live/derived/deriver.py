@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 
 from tiktok_live.events import Event
 
-__all__ = ["Deriver", "End"]
+__all__ = ["Deriver", "DeriverMaker", "End"]
 
 End = Literal["live_end", "disconnect"]
 """How a connection ended: with the live, or before it."""
@@ -48,3 +48,16 @@ class Deriver(Protocol):
     def finish(self, now: float, why: End) -> Iterable[Event]:
         """Bring everything to an end: the last event has been seen. Called once, before the ``DisconnectedEvent``."""
         ...
+
+
+class DeriverMaker(Protocol):
+    """Makes a deriver for a room.
+
+    Attributes:
+        makes: classes of the events that the deriver makes.
+    """
+
+    @property
+    def makes(self) -> tuple[type[Event], ...]: ...
+
+    def __call__(self, host_id: str | None, /) -> Deriver: ...

@@ -14,6 +14,7 @@ from benchmarks.programs.timing import print_result
 
 CLIENT = """
 import sys
+sys.modules["isal"] = None  # as where the extra fast is not installed
 from tiktok_live import Endpoints, TikTokLiveClient
 from tiktok_live.events import ChatEvent, GiftEvent, LikeEvent, MemberEvent
 from benchmarks.programs.resident import resident_bytes
