@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from payloads import VIEWER_ID, level_badge, picture_badge, text_badge
 from waiting import wait_until
 
-from tiktok_live.decoding import People, decode
+from tiktok_live.decoding import People, decode, standing
 from tiktok_live.decoding.people import MOST_PEOPLE
 from tiktok_live.decoding.standing import Standing
 from tiktok_live.events import ChatEvent, Event, GiftEvent, RoomUserEvent
@@ -28,6 +28,7 @@ from tiktok_live.proto.chat_pb2 import WebcastChatMessage, WebcastEmoteChatMessa
 from tiktok_live.proto.gift_pb2 import WebcastGiftMessage
 from tiktok_live.proto.member_pb2 import WebcastMemberMessage
 from tiktok_live.proto.room_pb2 import Contributor, WebcastRoomUserSeqMessage
+from tiktok_live.proto.slim_pb2 import SlimUser
 from tiktok_live.proto.social_pb2 import WebcastLikeMessage, WebcastSocialMessage
 from tiktok_live.proto.subscription_pb2 import WebcastSubNotifyMessage
 from tiktok_live.proto.user_pb2 import User as WireUser
@@ -332,3 +333,29 @@ def test_badges_without_end_leave_little_behind() -> None:
     finally:
         tracemalloc.stop()
     assert left < 2_000_000  # of 48 MB that came
+
+
+def test_standings_merge_alike_however_few_merged_ones_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(standing, "MOST_KEPT", 2)
+    some = [Standing(is_moderator=known, gifter_level=level) for known in (None, False, True) for level in (None, 0, 7)]
+    for _ in range(2):
+        for newer in some:
+            for older in some:
+                expected = [old if new is None else new for new, old in zip(newer, older, strict=True)]
+                assert list(standing.merged(newer, older)) == expected
+                assert len(standing._merged) <= 2
+
+
+def test_parts_that_many_people_share_are_read_once_and_long_ones_are_not_kept() -> None:
+    def slim(note: str) -> SlimUser:
+        badge = text_badge(1, "pm_mt_moderator_im", note)
+        return SlimUser.FromString(person(badges=[badge]).SerializeToString())
+
+    standing._packed.clear()
+    standing._packed_badge.cache_clear()
+    for complete in (True, False):
+        assert standing.told_packed(slim("Moderator"), None, complete).is_moderator
+    assert standing._packed_badge.cache_info()[:2] == (1, 1)  # hits, misses
+    for length in range(3):
+        assert standing.told_packed(slim("m" * (3000 + length)), None, True).is_moderator
+    assert standing._packed_badge.cache_info().currsize == 1

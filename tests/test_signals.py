@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from tiktok_live.events import ChatEvent, Event, GiftEvent
-from tiktok_live.signals import EventSignal, connections_version, signal_for
+from tiktok_live.signals import CONNECTIONS, EventSignal, signal_for
 
 
 class Client:
@@ -49,8 +49,8 @@ def test_every_coming_and_going_is_noticed(way: str) -> None:
     signal = signal_for(GiftEvent)
     if way != "connect":
         signal.connect(receiver)
-    before = connections_version()
-    assert connections_version() is before
+    before = CONNECTIONS.version
+    assert CONNECTIONS.version is before
     if way == "connect":
         signal.connect(receiver)
     elif way == "disconnect":
@@ -58,7 +58,7 @@ def test_every_coming_and_going_is_noticed(way: str) -> None:
     else:
         del receiver
         gc.collect()
-    assert connections_version() is not before
+    assert CONNECTIONS.version is not before
 
 
 def test_threads_may_connect_and_disconnect_at_the_same_time() -> None:

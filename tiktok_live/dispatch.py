@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeVar
 
 from tiktok_live.events import ErrorEvent, Event, RawDataEvent
-from tiktok_live.signals import connections_version, signal_for
+from tiktok_live.signals import CONNECTIONS, signal_for
 
 __all__ = ["Dispatch", "Handler"]
 
@@ -26,9 +26,10 @@ class Handler:
 
     Attributes:
         order: place among all handlers of the process; handlers are called in the order of registration.
+        is_registered: whether nobody has removed it yet.
     """
 
-    __slots__ = ("__weakref__", "_dispatch", "_registered", "event_class", "function", "once", "order")
+    __slots__ = ("__weakref__", "_dispatch", "event_class", "function", "is_registered", "once", "order")
 
     _count = itertools.count()
 
@@ -36,15 +37,19 @@ class Handler:
         self, dispatch: Dispatch, event_class: type[Event], function: Callable[[Any], object], once: bool
     ) -> None:
         self._dispatch = dispatch
-        self._registered = dispatch._handlers
         self.event_class = event_class
         self.function = function
         self.once = once
         self.order = next(Handler._count)
+        self.is_registered = True
 
     def __call__(self, client: object, *, event: Event) -> None:
+        self.call(event)
+
+    def call(self, event: Event) -> None:
+        """Call the function, unless the handler is gone."""
         # An event that is on its way may still name a handler that a neighbour has just removed.
-        if self._dispatch.remove(self) if self.once else self in self._registered:
+        if self._dispatch.remove(self) if self.once else self.is_registered:
             self.function(event)
 
 
@@ -106,6 +111,7 @@ class Dispatch:
         with self._lock:
             if self._handlers.pop(handler, self) is self:
                 return False
+            handler.is_registered = False
         signal_for(handler.event_class).disconnect(handler)
         return True
 
@@ -127,25 +133,34 @@ class Dispatch:
 
     def send(self, event: Event) -> None:
         """Call everybody who listens, one after another; an exception is logged and sent as ``ErrorEvent``."""
-        client = self._client()
         event._client = self._client  # weak: an event that somebody keeps keeps no client alive
-        failures = []
-        cache = self._fresh_cache()
+        cache = self._cache
+        if cache.version is not CONNECTIONS.version:
+            cache = self._fresh_cache()
         listeners = cache.listeners.get(type(event)) or self._listeners(cache, type(event))
-        receivers: Iterable[Call] = listeners.own
-        if listeners.has_direct:
-            receivers = (*receivers, *self._direct(type(event)))
-        for receiver in receivers:
+        failures: tuple[ErrorEvent, ...] = ()
+        for handler in listeners.own:
             try:
-                receiver(client, event=event)
+                handler.call(event)
             except BaseException as exc:  # sys.exit() in a handler must not silently end the dispatcher thread
-                failures.append(self._log(receiver, event, exc))
-        if not isinstance(event, ErrorEvent):  # a broken handler of errors would call itself for ever
+                failures += (self._log(handler.function, event, exc),)
+        if listeners.has_direct:
+            failures += self._send_directly(event)
+        if failures and not isinstance(event, ErrorEvent):  # a broken handler of errors would call itself for ever
             for failure in failures:
                 self.send(failure)
 
-    def _log(self, receiver: Call, event: Event, exc: BaseException) -> ErrorEvent:
-        function = receiver.function if isinstance(receiver, Handler) else receiver
+    def _send_directly(self, event: Event) -> tuple[ErrorEvent, ...]:
+        """Call the receivers that were connected to the signals; return what went wrong."""
+        failures: tuple[ErrorEvent, ...] = ()
+        for receiver in self._direct(type(event)):
+            try:
+                receiver(self._client(), event=event)
+            except BaseException as exc:
+                failures += (self._log(receiver, event, exc),)
+        return failures
+
+    def _log(self, function: Call, event: Event, exc: BaseException) -> ErrorEvent:
         name = getattr(function, "__qualname__", type(function).__name__)
         info = f"The handler {name} raised {type(exc).__name__} on {type(event).__name__}."
         logger.error("%s", info, exc_info=exc)
@@ -153,7 +168,7 @@ class Dispatch:
 
     def _fresh_cache(self) -> _Cache:
         # The version is read before gathering: a change in the meantime makes the next event gather anew.
-        version = connections_version()
+        version = CONNECTIONS.version
         if self._cache.version is not version:
             self._cache = _Cache(version)
         return self._cache

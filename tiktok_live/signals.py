@@ -22,24 +22,32 @@ from blinker import ANY, Signal
 
 from tiktok_live.events import Event
 
-__all__ = ["EventSignal", "connections_version", "signal_for"]
+__all__ = ["CONNECTIONS", "EventSignal", "signal_for"]
 
 Receiver = TypeVar("Receiver", bound=Callable[..., Any])
 
 # blinker walks its books without a lock; handlers come and go on any thread, and also when the garbage collector takes
 # a receiver while this very thread holds the lock: hence reentrant.
 _books = threading.RLock()
-_version: object = object()
 
 
-def connections_version() -> object:
-    """Return an object that is another one after a receiver of any event class came or went; compare with ``is``."""
-    return _version
+class _Connections:
+    """What is connected in this process.
+
+    Attributes:
+        version: another object after a receiver of any event class came or went; compare with ``is``.
+    """
+
+    __slots__ = ("version",)
+
+    def __init__(self) -> None:
+        self.version = object()
+
+    def note_change(self) -> None:
+        self.version = object()
 
 
-def _note_change() -> None:
-    global _version
-    _version = object()
+CONNECTIONS = _Connections()
 
 
 class EventSignal(Signal):
@@ -55,7 +63,7 @@ class EventSignal(Signal):
         """
         with _books:
             connected: Receiver = super().connect(receiver, sender, weak)
-            _note_change()
+            CONNECTIONS.note_change()
         return connected
 
     def receivers_of(self, client: object) -> list[Callable[..., Any]]:
@@ -67,7 +75,7 @@ class EventSignal(Signal):
         # Every way out leads here: disconnect() and the death of a receiver that was held weakly.
         with _books:
             super()._disconnect(receiver_id, sender_id)
-            _note_change()
+            CONNECTIONS.note_change()
 
 
 _signals: dict[type[Event], EventSignal] = {}

@@ -101,10 +101,14 @@ class Delivery:
             entry.content.room_id = entry.content.room_id or self._room_id
             self.send(entry.content)
             return
+        verdict_on, is_cut_short = self._demand.verdict_on, self._cut_short.is_set
         for message in entry.content:
-            if self._cut_short.is_set():
+            verdict = verdict_on(message.method)
+            if verdict.ignored:
+                continue
+            if is_cut_short():
                 break
-            self._deliver(message, entry.at)
+            self._deliver(message, verdict, entry.at)
         self._tell_of_the_end()
 
     def conclude(self) -> None:
@@ -126,8 +130,7 @@ class Delivery:
         self._watchers.see(event)
         self._dispatch.send(event)
 
-    def _deliver(self, message: Message, at: float) -> None:
-        verdict = self._demand.verdict_on(message.method)
+    def _deliver(self, message: Message, verdict: Verdict, at: float) -> None:
         if verdict.raw:
             self.send(self._raw(message))
             verdict = self._demand.verdict_on(message.method)  # a handler may want the event now
@@ -136,11 +139,12 @@ class Delivery:
         event = self._decode(message, verdict.decoder)
         if isinstance(event, GiftEvent):
             self._complete(event, at)
-        self.send(event)
+        self._watchers.see(event)
+        self._dispatch.send(event)
         if isinstance(event, StreamEndEvent):
             self._has_ended = True
             self._ending = reason_of(event)
-        if derived := self._derivations.observe(event, at):
+        if verdict.followed and (derived := self._derivations.observe(event, at)):
             self._send_derived(derived)
 
     def _do_without(self, message: Message, verdict: Verdict) -> bool:

@@ -79,6 +79,10 @@ class Watchers:
         """Tell whether a watcher needs an event that can be of one of the classes."""
         return any(self._audience(event_class).observe for event_class in event_classes)
 
+    def notice(self, event_class: type[Event]) -> bool:
+        """Tell whether a watcher is told of messages whose event it does not need."""
+        return bool(self._audience(event_class).skipped)
+
     def need_in_full(self, event_classes: tuple[type[Event], ...]) -> bool:
         """Tell whether a watcher needs such an event and cannot do with a glance at its message."""
         return self.need(event_classes) and not all(self._audience(cls).is_glanceable for cls in event_classes)

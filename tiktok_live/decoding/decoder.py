@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from google.protobuf.message import Message
 
@@ -24,7 +25,8 @@ __all__ = ["HEAD", "Context", "Decoder", "EventShape", "decoders"]
 E = TypeVar("E", bound=Event)
 
 
-class Decoder(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Decoder:
     """How a wire method becomes an event.
 
     Attributes:
@@ -36,14 +38,19 @@ class Decoder(NamedTuple):
         tell: remembers what the slim message tells of its sender, and returns what is known of them.
         parts: attribute of the event that ``make`` makes along with it -> its class, and what makes it of the whole
             message.
+        parse: parses the payload: to a slim message, where there is one.
     """
 
     message: type[Message]
     make: Callable[[Any, Any], Event]
     events: tuple[type[Event], ...]
     slim: type[Message] | None = None
-    tell: Callable[[Any, People], Standing | None] | None = None
-    parts: Mapping[str, tuple[type[Value], Callable[[Wire], Value]]] = {}
+    tell: Callable[[Any, Any, int, People], Standing] | None = None
+    parts: Mapping[str, tuple[type[Value], Callable[[Wire], Value]]] = field(default_factory=dict)
+    parse: Callable[[bytes], Any] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.parse = (self.slim or self.message).FromString
 
 
 def _create_time(wire: Wire) -> datetime | None:

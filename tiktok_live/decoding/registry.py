@@ -89,12 +89,11 @@ def decode_message(
     try:
         if len(payload) > MOST_UNCOUNTED:
             check_fields(payload, MAX_FIELDS, decoder.message.DESCRIPTOR)
+        parsed = decoder.parse(payload)
         if decoder.slim is None:
-            parsed = context.message = decoder.message.FromString(payload)
-        else:
-            parsed = decoder.slim.FromString(payload)
-            if in_full:
-                context.message = decoder.message.FromString(payload)
+            context.message = parsed
+        elif in_full:
+            context.message = decoder.message.FromString(payload)
     except DecodeError as exc:
         exc.method = method
         raise
@@ -103,7 +102,7 @@ def decode_message(
             f"{len(payload)} bytes are no {method}; they begin with {excerpt(payload)}.", method=method
         ) from exc
     event = decoder.make(parsed, context)
-    head = parsed.common  # type: ignore[attr-defined]  # every webcast message has it
+    head = parsed.common  # every webcast message has it
     its_room, its_id = head.room_id, head.msg_id or msg_id
     event.room_id = _text_of_room(its_room) if its_room else room_id
     event.msg_id = str(its_id) if its_id else None
@@ -136,11 +135,11 @@ def glance(message: Message, decoder: Decoder, people: People | None = None) -> 
     if decoder.slim is None or len(message.payload) > MOST_UNCOUNTED:
         return None
     try:
-        slim = decoder.slim.FromString(message.payload)
+        slim = decoder.parse(message.payload)
     except UNPARSABLE:
         return None
-    if people is not None and decoder.tell is not None:
-        decoder.tell(slim, people)
+    if people is not None and decoder.tell is not None and (user_id := slim.user.id):
+        decoder.tell(slim, slim.user, user_id, people)
     return slim
 
 

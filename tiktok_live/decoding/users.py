@@ -67,7 +67,8 @@ class _Person:
         return self._standing
 
 
-Tell = Callable[[Any, People], "Standing | None"]
+Tell = Callable[[Any, SlimUser, int, People], Standing]
+"""Remembers what a slim message tells of its sender, who has an id; returns what is known of them."""
 
 
 class HasSender(Protocol):
@@ -108,21 +109,20 @@ def begin(message: HasSender, unread: Unread, tell: Tell) -> User:
     made.user_id = str(user_id) if user_id else _id(user.id_str)
     made.unique_id = user.display_id or None
     made.nickname = user.nickname or None
-    if unread.people is not None:
+    if user_id and unread.people is not None:
         unread.sender_id = user_id
-        unread.known = tell(message, unread.people)
+        unread.known = tell(message, user, user_id, unread.people)
     return made
 
 
 def teller(*, is_complete: bool = False, has_identity: bool = False) -> Tell:
     """Return what remembers what slim messages of a kind tell of their senders, see :func:`of_user`."""
 
-    def tell(message: Any, people: People) -> Standing | None:
-        user = message.user
-        if not user.id:
-            return None
-        identity = message.user_identity if has_identity and message.HasField("user_identity") else None
-        return people.note(user.id, told_packed(user, identity, is_complete=is_complete))
+    def tell(message: Any, user: SlimUser, user_id: int, people: People) -> Standing:
+        identity = None
+        if has_identity:
+            identity = message.user_identity or (b"" if message.HasField("user_identity") else None)
+        return people.note(user_id, told_packed(user, identity, is_complete))
 
     return tell
 
