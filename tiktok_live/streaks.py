@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from operator import attrgetter
 
 from tiktok_live.events import GiftEvent, GiftStreakEvent, StreakEnd
+from tiktok_live.models.value import Converters
 
 __all__ = ["GiftStreaks"]
 
@@ -172,17 +174,20 @@ def _is_newer(group: str, other: str) -> bool:
 
 def _closed(streak: _Streak, why: StreakEnd) -> GiftStreakEvent:
     last = streak.last
-    return GiftStreakEvent(
-        user=last.user,
-        gift=last.gift,
-        count=streak.counted,
-        diamonds=streak.counted * streak.price,
-        receiver_user_id=last.receiver_user_id,
-        closed_by=why,
-        gift_id=streak.key[1],
-        group_id=last.group_id,
-        room_id=last.room_id,
-        create_time=last.create_time,
-        is_history=last.is_history,
-        source=last,
-    )
+    event = GiftStreakEvent.of_wire(last, READ_LATER)
+    event.user = last.user
+    event.gift = last.gift
+    event.count = streak.counted
+    event.diamonds = streak.counted * streak.price
+    event.receiver_user_id = last.receiver_user_id
+    event.closed_by = why
+    event.gift_id = streak.key[1]
+    event.group_id = last.group_id
+    event.room_id = last.room_id
+    event.is_history = last.is_history
+    event.source = last
+    return event
+
+
+READ_LATER: Converters = {"create_time": attrgetter("create_time")}
+"""What would have the whole message parsed, although mostly nobody listens."""
