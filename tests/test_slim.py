@@ -27,6 +27,7 @@ from tiktok_live.errors import DecodeError
 from tiktok_live.events import ChatEvent, ErrorEvent, Event, LikeEvent, MemberEvent, SuperFanEvent
 from tiktok_live.models.value import Value
 from tiktok_live.proto.chat_pb2 import WebcastChatMessage
+from tiktok_live.proto.member_pb2 import WebcastMemberMessage
 from tiktok_live.proto.slim_pb2 import SlimUser
 from tiktok_live.proto.social_pb2 import WebcastLikeMessage
 from tiktok_live.proto.user_pb2 import FollowInfo, User, UserAttr, UserIdentity
@@ -207,6 +208,27 @@ def test_statistics_are_the_same_whether_anybody_listens_or_not(captures: Path) 
     assert len(heard) > len(messages)
     assert numbers(glanced) == numbers(listened)
     assert glanced.comments > 50 and glanced.top_likers()
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        WebcastLikeMessage(),
+        WebcastLikeMessage(total=0, count=3),
+        WebcastLikeMessage(user=User(id_str="0"), count=2),
+        WebcastLikeMessage(user=User(id_str="77"), count=2),
+        WebcastMemberMessage(),
+        WebcastMemberMessage(action=0),
+        WebcastMemberMessage(action=1, member_count=5),
+    ],
+    ids=str,
+)
+def test_nothing_and_naught_are_told_apart_by_a_glance_too(whole: Any) -> None:
+    glanced, listened = RoomStats(), RoomStats()
+    message = Message(whole.DESCRIPTOR.name, whole.SerializeToString(), 1)
+    deliver([message], [glanced])
+    deliver([message], [listened], Event)
+    assert numbers(glanced) == numbers(listened)
 
 
 def test_messages_that_cannot_even_be_glanced_at_are_reported() -> None:

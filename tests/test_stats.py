@@ -6,7 +6,7 @@ import dataclasses
 import json
 import pickle
 import threading
-from collections import Counter
+from collections import Counter, OrderedDict
 from datetime import datetime, timedelta, timezone
 from random import Random
 from typing import Any
@@ -37,6 +37,7 @@ from tiktok_live.simulator import Scenario, Simulator
 from tiktok_live.stats import RoomStats, StatsSnapshot
 from tiktok_live.stats.heavy_hitters import HeavyHitters
 from tiktok_live.stats.people import People
+from tiktok_live.stats.tally import Tally, counter_of
 
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=timezone.utc)
 AVA, BEN = User(user_id="1", unique_id="ava"), User(user_id="2", unique_id="ben")
@@ -94,7 +95,7 @@ def test_the_sketch_names_whoever_had_to_make_room(adds: list[tuple[str, int]], 
     sketch, there = HeavyHitters(capacity), set[str]()
     for key, amount in adds:
         there.add(key)
-        there.discard(sketch.add(key, amount) or "")
+        there.discard(sketch.add(key, amount)[1] or "")
         assert there == {estimate.key for estimate in sketch}
         assert all(one in sketch for one in there)
 
@@ -105,15 +106,14 @@ def test_the_sketch_names_whoever_had_to_make_room(adds: list[tuple[str, int]], 
 @given(ADDS)
 @settings(derandomize=True, deadline=None, max_examples=300)
 def test_what_a_person_surely_did_and_the_error_enclose_the_truth(adds: list[tuple[str, int]]) -> None:
-    people, exact = People(recent=6, ranked=4), Counter[str]()
+    tally, exact = Tally(people=People(recent=6, ranked=4)), Counter[str]()
+    people = tally.people
     for user_id, amount in adds:
-        person = people.meet(User(user_id=user_id))
-        assert person is not None
-        people.count(person, "diamonds", amount)
+        tally.like(user_id, None, None, amount, None)
         exact[user_id] += amount
         assert people.totals(user_id) is not None, "whoever acts now is remembered"
     assert len(people) <= 6 + 4
-    top = people.top("diamonds", 10)
+    top = people.top("likes", 10)
     for place in top:
         assert place.amount <= exact[place.user.user_id] <= place.amount + place.error
     assert [place.amount for place in top] == sorted((place.amount for place in top), reverse=True)
@@ -122,19 +122,21 @@ def test_what_a_person_surely_did_and_the_error_enclose_the_truth(adds: list[tup
     for user_id, total in exact.items():
         totals = people.totals(user_id)
         if totals is not None:
-            assert totals.diamonds == total if totals.is_complete else totals.diamonds <= total
+            assert totals.likes == total if totals.is_complete else totals.likes <= total
         else:
             assert people.forgotten
 
 
 def test_memory_does_not_grow_with_the_number_of_people() -> None:
     people = People(recent=50, ranked=20)
+    tally = Tally(people=people)
     for number in range(5_000):
-        person = people.meet(User(user_id=str(number), unique_id="x" * 5_000, nickname="x" * 5_000))
-        assert person is not None and len(person.nickname or "") + len(person.unique_id or "") < 300
-        people.count(person, "comments", 1)
-        people.count(person, "comments", 1)
-        people.count(person, "likes", 1 + number % 7)
+        tally.comment(str(number), "x" * 5_000, "x" * 5_000)
+        tally.comment(str(number), None, None)
+        tally.like(str(number), None, None, 1 + number % 7, None)
+        totals = people.totals(str(number))
+        assert totals is not None and totals.user.nickname and totals.user.unique_id
+        assert len(totals.user.nickname) + len(totals.user.unique_id) < 300
     assert len(people) <= 50 + 3 * 20
     assert people.forgotten >= 5_000 - 110
     assert len(people.top("comments", 1_000)) == 20
@@ -144,7 +146,7 @@ def test_whoever_does_something_again_and_again_is_not_forgotten() -> None:
     people = People(recent=3, ranked=1)
     for number in range(50):
         for user_id in ("regular", str(number)):
-            person = people.meet(User(user_id=user_id))
+            person = people.meet(user_id, None, None)
             assert person is not None
             person.shares += 1
     totals = people.totals("regular")
@@ -152,16 +154,27 @@ def test_whoever_does_something_again_and_again_is_not_forgotten() -> None:
     assert people.totals("0") is None
 
 
+@given(st.lists(st.integers(0, 12)), st.integers(1, 8))
+@settings(derandomize=True, deadline=None, max_examples=300)
+def test_whoever_did_nothing_for_longest_is_forgotten(acts: list[int], most: int) -> None:
+    people, recent = People(recent=most), OrderedDict[str, None]()
+    for number in acts:
+        people.meet(str(number), None, None)
+        recent[str(number)] = None
+        recent.move_to_end(str(number))
+        if len(recent) > most:
+            recent.popitem(last=False)
+        assert {one for one in map(str, range(13)) if people.totals(one) is not None} == recent.keys()
+
+
 def test_a_generous_person_is_remembered_though_crowds_come_after_them() -> None:
     people = People(recent=10, ranked=5)
-    giver = people.meet(User(user_id="giver", unique_id="ava"))
-    assert giver is not None
-    people.count(giver, "diamonds", 1_000)
+    tally, (_, count) = Tally(people=people), counter_of(GiftEvent)
+    assert count is not None
+    count(tally, GiftEvent(user=User(user_id="giver", unique_id="ava"), gift=ROSE, delta=1_000))
     for number in range(500):
-        person = people.meet(User(user_id=str(number)))
-        assert person is not None
-        people.count(person, "diamonds", 1)
-        people.count(person, "comments", 1)
+        count(tally, GiftEvent(user=User(user_id=str(number)), gift=ROSE, delta=1))
+        tally.comment(str(number), None, None)
     first, *others = people.top("diamonds", 5)
     assert (first.user.unique_id, first.amount, first.error) == ("ava", 1_000, 0)
     assert all(place.amount <= 2 for place in others), "nobody is shown with more than they gave"
@@ -241,6 +254,12 @@ def test_old_messages_count_nothing() -> None:
     stats = counted()
     stats.observe(sent(ChatEvent(user=AVA), is_history=True))
     assert (stats.comments, stats.of("1"), dict(stats.events)) == (0, None, {})
+
+
+def test_events_that_no_message_made_count_nothing() -> None:
+    stats = counted()
+    stats.observe(ShareEvent(user=AVA, room_id="7"))
+    assert (stats.shares, stats.of("1"), dict(stats.events)) == (0, None, {})
 
 
 def test_kinds_of_events_are_the_same_whether_or_not_somebody_had_them_decoded() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from tiktok_live.events import Event, RawDataEvent
 
-__all__ = ["GlancingWatcher", "SkippingWatcher", "Watcher", "Watchers"]
+__all__ = ["GlancingWatcher", "PreparedWatcher", "SkippingWatcher", "Watcher", "Watchers"]
 
 logger = logging.getLogger(__name__)
 
@@ -60,10 +61,23 @@ class GlancingWatcher(Watcher, Protocol):
         ...
 
 
+@runtime_checkable
+class PreparedWatcher(GlancingWatcher, Protocol):
+    """Has functions of its own for each class of events, and so need not look up again and again what to do."""
+
+    def observer_of(self, event_class: type[Event]) -> Callable[[Event], None]:
+        """Return what does for this class as ``observe`` does."""
+        ...
+
+    def glancer_of(self, event_class: type[Event]) -> Callable[[Any, bool], bool]:
+        """Return what does for this class as ``glance`` does."""
+        ...
+
+
 class _Audience(NamedTuple):
     observe: list[Callable[[Event], None]]
     skipped: list[Callable[[type[Event]], None]]
-    glance: list[GlancingWatcher]
+    glance: list[tuple[Callable[[Any, bool], bool], GlancingWatcher]]
     is_glanceable: bool  # whether those who observe can do with a glance
 
 
@@ -89,10 +103,10 @@ class Watchers:
 
     def glance(self, event_class: type[Event], slim: object, is_history: bool, decode: Callable[[], Event]) -> None:
         """Show what a message is cut down to; its event, made by ``decode``, to those whom that is not enough."""
-        audience = self._audience(event_class)
-        for watcher in audience.glance:
+        audience = self._audiences.get(event_class) or self._gather(event_class)
+        for look, watcher in audience.glance:
             try:
-                if not watcher.glance(event_class, slim, is_history):
+                if not look(slim, is_history):
                     watcher.observe(decode())
             except Exception as exc:
                 self._log(watcher.glance, event_class, exc)
@@ -101,7 +115,7 @@ class Watchers:
 
     def see(self, event: Event) -> None:
         """Show an event to those who need it; tell the others of it if a message made it."""
-        audience = self._audience(type(event))
+        audience = self._audiences.get(type(event)) or self._gather(type(event))
         for observe in audience.observe:
             try:
                 observe(event)
@@ -119,23 +133,26 @@ class Watchers:
                 self._log(skipped, event_class, exc)
 
     def _audience(self, event_class: type[Event]) -> _Audience:
-        audience = self._audiences.get(event_class)
-        if audience is None:
-            audience = self._audiences[event_class] = self._gather(event_class)
-        return audience
+        return self._audiences.get(event_class) or self._gather(event_class)
 
     def _gather(self, event_class: type[Event]) -> _Audience:
         observe: list[Callable[[Event], None]] = []
         skipped: list[Callable[[type[Event]], None]] = []
-        glances: list[GlancingWatcher] = []
+        glances: list[tuple[Callable[[Any, bool], bool], GlancingWatcher]] = []
         for watcher in self._watchers:
             if _is_needed(event_class, watcher.needs):
-                observe.append(watcher.observe)
+                prepared = watcher if isinstance(watcher, PreparedWatcher) else None
+                observe.append(watcher.observe if prepared is None else prepared.observer_of(event_class))
                 if isinstance(watcher, GlancingWatcher) and event_class in watcher.glances:
-                    glances.append(watcher)
+                    look = (
+                        partial(watcher.glance, event_class) if prepared is None else prepared.glancer_of(event_class)
+                    )
+                    glances.append((look, watcher))
             elif isinstance(watcher, SkippingWatcher) and event_class is not RawDataEvent:
                 skipped.append(watcher.skipped)
-        return _Audience(observe, skipped, glances, len(glances) == len(observe))
+        audience = _Audience(observe, skipped, glances, len(glances) == len(observe))
+        self._audiences[event_class] = audience
+        return audience
 
     def _log(self, method: Callable[..., object], event_class: type[Event], exc: Exception) -> None:
         if (method, event_class) not in self._logged:

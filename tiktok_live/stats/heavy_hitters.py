@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import heapq
-import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Estimate", "HeavyHitters"]
+__all__ = ["Counted", "Estimate", "HeavyHitters"]
 
 
 class Estimate(NamedTuple):
@@ -18,7 +17,9 @@ class Estimate(NamedTuple):
     error: int
 
 
-class _Counter:
+class Counted:
+    """A key that has a counter, as long as it has one; its amount may be raised here as well."""
+
     __slots__ = ("amount", "error", "key")
 
     def __init__(self, key: str, amount: int, error: int) -> None:
@@ -34,15 +35,15 @@ class HeavyHitters:
     2005. With N the sum of all amounts: every key whose total exceeds ``N / capacity`` is here; no error exceeds
     ``N / capacity``; and as long as there were at most ``capacity`` keys, every amount is exact.
 
-    Counting takes amortised O(log capacity): a counter only grows, so its place in the heap is put right no sooner
-    than it comes up as the smallest.
+    Counting takes amortised O(log capacity): a counter only grows, so its place is put right no sooner than it comes up
+    as the smallest. Many small ones share an amount, so the heap is one of amounts; the first of equals goes first.
     """
 
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
-        self._counters: dict[str, _Counter] = {}
-        self._heap: list[tuple[int, int, _Counter]] = []  # amount when placed, serial number, counter
-        self._serial = itertools.count()
+        self._counters: dict[str, Counted] = {}
+        self._placed: dict[int, list[Counted]] = {}  # amount when placed -> counters
+        self._amounts: list[int] = []  # a heap of these amounts
 
     def __len__(self) -> int:
         return len(self._counters)
@@ -54,32 +55,44 @@ class HeavyHitters:
         for counter in self._counters.values():
             yield Estimate(counter.key, counter.amount, counter.error)
 
-    def raise_by(self, key: str, amount: int) -> bool:
-        """Count an amount, more than 0, for a key that has a counter; tell whether it has one."""
+    def add(self, key: str, amount: int) -> tuple[Counted, str | None]:
+        """Count an amount, more than 0, for a key; return its counter, and the key that had to make room, if one had.
+
+        As long as the key is here, adding to the amount of its counter does the same.
+        """
         counter = self._counters.get(key)
-        if counter is None:
-            return False
-        counter.amount += amount
-        return True
-
-    def add(self, key: str, amount: int) -> str | None:
-        """Count an amount, more than 0, for a key; return the key that had to make room for it, if one had."""
-        if self.raise_by(key, amount):
-            return None
+        if counter is not None:
+            counter.amount += amount
+            return counter, None
         if len(self._counters) < self._capacity:
-            counter = self._counters[key] = _Counter(key, amount, 0)
-            heapq.heappush(self._heap, (amount, next(self._serial), counter))
-            return None
-        smallest = self._smallest()
-        del self._counters[smallest.key]
-        counter = self._counters[key] = _Counter(key, smallest.amount + amount, smallest.amount)
-        heapq.heapreplace(self._heap, (counter.amount, next(self._serial), counter))
-        return smallest.key
+            counter = self._counters[key] = Counted(key, amount, 0)
+            self._place(counter)
+            return counter, None
+        counter = self._take_smallest()
+        dropped = counter.key
+        del self._counters[dropped]
+        counter.key, counter.error = key, counter.amount
+        counter.amount += amount
+        self._counters[key] = counter
+        self._place(counter)
+        return counter, dropped
 
-    def _smallest(self) -> _Counter:
-        """Return the counter with the smallest amount, which is then first in the heap."""
+    def _place(self, counter: Counted) -> None:
+        alike = self._placed.get(counter.amount)
+        if alike is not None:
+            alike.append(counter)
+        else:
+            self._placed[counter.amount] = [counter]
+            heapq.heappush(self._amounts, counter.amount)
+
+    def _take_smallest(self) -> Counted:
+        """Return the counter with the smallest amount, which has no place any more."""
         while True:
-            placed, _, counter = self._heap[0]
-            if placed == counter.amount:
+            amount = self._amounts[0]
+            alike = self._placed[amount]
+            counter = alike.pop(0)
+            if not alike:
+                del self._placed[heapq.heappop(self._amounts)]
+            if counter.amount == amount:
                 return counter
-            heapq.heapreplace(self._heap, (counter.amount, next(self._serial), counter))
+            self._place(counter)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import heapq
-from collections import OrderedDict
-from typing import Literal, Protocol
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Literal
 
-from tiktok_live.stats.heavy_hitters import Estimate, HeavyHitters
+from tiktok_live.stats.heavy_hitters import Counted, Estimate, HeavyHitters
 from tiktok_live.stats.values import Ranked, UserTotals, Viewer
 
-__all__ = ["Named", "People", "Person"]
+__all__ = ["People", "Person"]
 
 RECENT = 5_000
 """People remembered because they did something lately. One takes about 700 bytes with names."""
@@ -19,25 +20,24 @@ LONGEST_NAME = 128
 """Characters of a name that are kept; TikTok's own limit is far below."""
 
 Kind = Literal["diamonds", "likes", "comments"]
-
-
-class Named(Protocol):
-    """Somebody, such as a ``User``."""
-
-    @property
-    def user_id(self) -> str | None: ...
-
-    @property
-    def unique_id(self) -> str | None: ...
-
-    @property
-    def nickname(self) -> str | None: ...
+PLACES: Mapping[Kind, str] = {
+    "diamonds": "ranked_by_diamonds",
+    "likes": "ranked_by_likes",
+    "comments": "ranked_by_comments",
+}
 
 
 class Person:
-    """What one viewer did since they are remembered."""
+    """What one viewer did since they are remembered.
+
+    Attributes:
+        acted: when they did something last, as the number of that action; 0 once that is too long ago.
+        reasons: how many there are to remember them: they acted lately, they are in a ranking, ...
+        ranked_by_comments: their place in the ranking, if they have one; likewise the others.
+    """
 
     __slots__ = (
+        "acted",
         "comments",
         "diamonds",
         "followed",
@@ -45,6 +45,9 @@ class Person:
         "is_complete",
         "likes",
         "nickname",
+        "ranked_by_comments",
+        "ranked_by_diamonds",
+        "ranked_by_likes",
         "reasons",
         "shares",
         "unique_id",
@@ -58,7 +61,10 @@ class Person:
         self.likes = self.gifts = self.diamonds = self.comments = self.shares = 0
         self.followed = False
         self.is_complete = is_complete
-        self.reasons = 0  # to remember them: they acted lately, they are in a ranking, ...
+        self.acted = self.reasons = 0
+        self.ranked_by_comments: Counted | None = None
+        self.ranked_by_diamonds: Counted | None = None
+        self.ranked_by_likes: Counted | None = None
 
     @property
     def viewer(self) -> Viewer:
@@ -75,8 +81,11 @@ class People:
     def __init__(self, recent: int = RECENT, ranked: int = RANKED) -> None:
         self.forgotten = 0
         self._persons: dict[str, Person] = {}
-        self._recent: OrderedDict[str, None] = OrderedDict()  # the one who did nothing for longest stands first
+        self._actions = 0
+        self._recent = 0  # people who acted lately, and how many of them may be remembered for that
         self._most_recent = recent
+        self._idle: list[Person] = []  # them, but for those who came later; who had done nothing for longest is last
+        self._idle_since = 0  # the number of the action after which they were put in order
         self._rankings: dict[Kind, HeavyHitters] = {
             "diamonds": HeavyHitters(ranked),
             "likes": HeavyHitters(ranked),
@@ -86,46 +95,61 @@ class People:
     def __len__(self) -> int:
         return len(self._persons)
 
-    def meet(self, user: Named) -> Person | None:
+    def meet(self, user_id: str | None, unique_id: str | None, nickname: str | None) -> Person | None:
         """Return the record of somebody who does something now; ``None`` for somebody without an id."""
-        user_id = user.user_id
         if user_id is None:
             return None
         person = self._persons.get(user_id)
         if person is None:
             person = self._persons[user_id] = Person(user_id, is_complete=not self.forgotten)
-        if unique_id := user.unique_id:
-            person.unique_id = unique_id[:LONGEST_NAME]
-        if nickname := user.nickname:
-            person.nickname = nickname[:LONGEST_NAME]
-        recent = self._recent
-        if user_id in recent:
-            recent.move_to_end(user_id)
-        else:
-            recent[user_id] = None
+        if unique_id:
+            person.unique_id = unique_id if len(unique_id) <= LONGEST_NAME else unique_id[:LONGEST_NAME]
+        if nickname:
+            person.nickname = nickname if len(nickname) <= LONGEST_NAME else nickname[:LONGEST_NAME]
+        acted_lately = person.acted
+        person.acted = self._actions = self._actions + 1
+        if not acted_lately:
             person.reasons += 1
-            if len(recent) > self._most_recent:
-                self._release(recent.popitem(last=False)[0])
+            self._recent += 1
+            if self._recent > self._most_recent:
+                self._recent -= 1
+                self._forget_most_idle()
         return person
 
-    def count(self, person: Person, kind: Kind, amount: int) -> None:
-        """Count for somebody who was met just now."""
-        if amount <= 0:
-            return
-        setattr(person, kind, getattr(person, kind) + amount)
-        ranking = self._rankings[kind]
-        if ranking.raise_by(person.user_id, amount):
-            return
-        person.reasons += 1
-        dropped = ranking.add(person.user_id, amount)
-        if dropped is not None:
-            self._release(dropped)
+    def rank(self, person: Person, kind: Kind, amount: int) -> None:
+        """Give somebody who was met just now a place in a ranking, with an amount, more than 0, that was just counted.
 
-    def _release(self, user_id: str) -> None:
-        person = self._persons[user_id]
+        Whoever has one is counted there, too: ``person.likes += 5; person.ranked_by_likes.amount += 5``.
+        """
+        person.reasons += 1
+        place, dropped = self._rankings[kind].add(person.user_id, amount)
+        if dropped is not None:
+            other = self._persons[dropped]
+            setattr(other, PLACES[kind], None)
+            self._release(other)
+        setattr(person, PLACES[kind], place)
+
+    def _forget_most_idle(self) -> None:
+        """Let go of who has done nothing for longest.
+
+        Only this asks for an order, and so finds out what it is: keeping it with every action takes longer (0.2 us).
+        Whoever has acted since all were put in order is passed by, so that this is at most once in so many actions.
+        """
+        while True:
+            if not self._idle:
+                self._idle_since = self._actions
+                lately = [person for person in self._persons.values() if person.acted]
+                self._idle = sorted(lately, key=attrgetter("acted"), reverse=True)
+            person = self._idle.pop()
+            if person.acted <= self._idle_since:
+                person.acted = 0
+                self._release(person)
+                return
+
+    def _release(self, person: Person) -> None:
         person.reasons -= 1
         if not person.reasons:
-            del self._persons[user_id]
+            del self._persons[person.user_id]
             self.forgotten += 1
 
     def totals(self, user_id: str) -> UserTotals | None:

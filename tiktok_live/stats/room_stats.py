@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, ClassVar
@@ -13,7 +13,7 @@ from tiktok_live.errors import InvalidOptionError
 from tiktok_live.events import ConnectedEvent, Event
 from tiktok_live.stats.glances import GLANCES
 from tiktok_live.stats.people import Kind
-from tiktok_live.stats.tally import COUNTED, Tally, now
+from tiktok_live.stats.tally import COUNTED, Tally, counter_of, now
 from tiktok_live.stats.values import Ranked, StatsSnapshot, UserTotals
 
 __all__ = ["RoomStats"]
@@ -191,20 +191,49 @@ class RoomStats:
 
     def observe(self, event: Event) -> None:
         """Count an event; dispatcher thread."""
-        with self._lock:
-            if event.method is None:
-                if isinstance(event, ConnectedEvent):
-                    self._enter(event)
-            elif event.source is None and not event.is_history:
-                self._tally.count(event)
+        self.observer_of(type(event))(event)
+
+    def observer_of(self, event_class: type[Event]) -> Callable[[Any], None]:
+        """Return what counts events of a class; dispatcher thread."""
+        if issubclass(event_class, ConnectedEvent):
+            return self._enter
+        kind, count = counter_of(event_class)
+        lock, unlock = self._lock.acquire, self._lock.release  # ``with`` takes 0.1 us longer
+
+        def observe(event: Event) -> None:
+            if event.source is None and not event.is_history and event.method is not None:
+                lock()
+                try:
+                    tally = self._tally
+                    tally.events[kind] += 1
+                    if count is not None:
+                        count(tally, event)
+                finally:
+                    unlock()
+
+        return observe
 
     def glance(self, event_class: type[Event], slim: Any, is_history: bool) -> bool:
         """Count a message of which nobody needs the event; dispatcher thread."""
-        if not is_history:
-            with self._lock:
-                self._tally.events[event_class.__name__] += 1
-                GLANCES[event_class](self._tally, slim)
-        return True
+        return self.glancer_of(event_class)(slim, is_history)
+
+    def glancer_of(self, event_class: type[Event]) -> Callable[[Any, bool], bool]:
+        """Return what counts messages of whose class nobody needs the events; dispatcher thread."""
+        kind, count = event_class.__name__, GLANCES[event_class]
+        lock, unlock = self._lock.acquire, self._lock.release  # as above
+
+        def glance(slim: Any, is_history: bool) -> bool:
+            if not is_history:
+                lock()
+                try:
+                    tally = self._tally
+                    tally.events[kind] += 1
+                    count(tally, slim)
+                finally:
+                    unlock()
+            return True
+
+        return glance
 
     def skipped(self, event_class: type[Event]) -> None:
         """Count a message that nobody had decoded; dispatcher thread."""
@@ -213,8 +242,9 @@ class RoomStats:
 
     def _enter(self, event: ConnectedEvent) -> None:
         state = event.state
-        if state.room_id != self._tally.room_id:
-            self._tally = Tally(room_id=state.room_id)
-        self._tally.ended_at = None
-        if state.room_info is not None:
-            self._tally.learn(state.room_info)
+        with self._lock:
+            if state.room_id != self._tally.room_id:
+                self._tally = Tally(room_id=state.room_id)
+            self._tally.ended_at = None
+            if state.room_info is not None:
+                self._tally.learn(state.room_info)

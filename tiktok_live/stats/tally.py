@@ -22,10 +22,10 @@ from tiktok_live.events import (
     StreamEndEvent,
     SubscribeEvent,
 )
-from tiktok_live.models import RoomInfo
-from tiktok_live.stats.people import Named, People
+from tiktok_live.models import RoomInfo, User
+from tiktok_live.stats.people import People, Person
 
-__all__ = ["COUNTED", "Tally", "now"]
+__all__ = ["COUNTED", "Tally", "counter_of", "now"]
 
 ENTERED = 1  # MemberEvent.action_id of 171 of 171 captured joins; other numbers are other changes to a member
 
@@ -72,67 +72,74 @@ class Tally:
         self.see_viewers(info.viewer_count, info.total_viewers)
         self.total_likes = _larger(self.total_likes, info.like_count)
 
-    def count(self, event: Event) -> None:
-        """Count a message by what it says and by its kind."""
-        cls = type(event)
-        if cls not in _counters:
-            _counters[cls] = next((COUNTERS[base] for base in cls.__mro__ if base in COUNTERS), None)
-        counter = _counters[cls]
-        if counter is None:
-            self.count_kind(cls)
-            return
-        self.events[cls.__name__] += 1
-        counter(self, event)
-
     def count_kind(self, event_class: type[Event]) -> None:
         """Count a message by its kind alone: the class right below ``Event``, so that decoding makes no difference."""
-        kind = _kinds.get(event_class)
-        if kind is None:
-            bases = event_class.__mro__
-            kind = _kinds[event_class] = bases[max(bases.index(Event) - 1, 0)].__name__
-        self.events[kind] += 1
+        self.events[_kinds.get(event_class) or _kind_of(event_class)] += 1
 
-    def comment(self, user: Named) -> None:
+    def comment(self, user_id: str | None, unique_id: str | None, nickname: str | None) -> None:
         """Count a comment."""
         self.comments += 1
-        if (person := self.people.meet(user)) is not None:
-            self.people.count(person, "comments", 1)
+        people = self.people
+        if (person := people.meet(user_id, unique_id, nickname)) is not None:
+            person.comments += 1
+            if (place := person.ranked_by_comments) is not None:
+                place.amount += 1
+            else:
+                people.rank(person, "comments", 1)
 
-    def like(self, user: Named, taps: int | None, total: int | None) -> None:
+    def like(
+        self, user_id: str | None, unique_id: str | None, nickname: str | None, taps: int | None, total: int | None
+    ) -> None:
         """Count likes."""
-        taps = max(taps or 0, 0)
-        self.attributed_likes += taps
-        self.total_likes = _larger(self.total_likes, total)
-        if (person := self.people.meet(user)) is not None:
-            self.people.count(person, "likes", taps)
+        if total is not None and (self.total_likes is None or total > self.total_likes):
+            self.total_likes = total
+        person = self.people.meet(user_id, unique_id, nickname)
+        if taps is not None and taps > 0:
+            self.attributed_likes += taps
+            if person is not None:
+                person.likes += taps
+                if (place := person.ranked_by_likes) is not None:
+                    place.amount += taps
+                else:
+                    self.people.rank(person, "likes", taps)
 
     def join(self, action: int | None, viewers: int | None) -> None:
         """Count a join, or another change to a member."""
         if action in (None, ENTERED):
             self.joins += 1
-        self.see_viewers(viewers or None)  # whoever joined is one: 0 says nothing
+        if viewers:  # whoever joined is one: 0 says nothing
+            self.see_viewers(viewers)
 
     def see_viewers(self, now: int | None, total: int | None = None) -> None:
         """Take numbers of viewers."""
         if now is not None:
             self.viewer_count = now
-            self.peak_viewer_count = _larger(self.peak_viewer_count, now)
-        self.total_viewers = _larger(self.total_viewers, total)
+            if self.peak_viewer_count is None or now > self.peak_viewer_count:
+                self.peak_viewer_count = now
+        if total is not None:
+            self.total_viewers = _larger(self.total_viewers, total)
 
     def _chat(self, event: ChatEvent) -> None:
-        self.comment(event.user)
+        user = event.user
+        self.comment(user.user_id, user.unique_id, user.nickname)
 
     def _like(self, event: LikeEvent) -> None:
-        self.like(event.user, event.like_count, event.total_like_count)
+        user = event.user
+        self.like(user.user_id, user.unique_id, user.nickname, event.like_count, event.total_like_count)
 
     def _gift(self, event: GiftEvent) -> None:
         """Count the gifts that are new in this message of a streak, so that each counts once."""
         diamonds = event.delta * max(event.gift.diamond_count or 0, 0)
         self.gifts += event.delta
         self.diamonds += diamonds
-        if (person := self.people.meet(event.user)) is not None:
+        if (person := self._meet(event.user)) is not None:
             person.gifts += event.delta
-            self.people.count(person, "diamonds", diamonds)
+            if diamonds > 0:
+                person.diamonds += diamonds
+                if (place := person.ranked_by_diamonds) is not None:
+                    place.amount += diamonds
+                else:
+                    self.people.rank(person, "diamonds", diamonds)
 
     def _member(self, event: MemberEvent) -> None:
         self.join(event.action_id, event.viewer_count)
@@ -143,13 +150,16 @@ class Tally:
     def _social(self, event: SocialEvent) -> None:
         followed, shared = isinstance(event, FollowEvent), isinstance(event, ShareEvent)
         self.shares += shared
-        person = self.people.meet(event.user) if followed or shared else None
+        person = self._meet(event.user) if followed or shared else None
         if person is None:
             self.new_followers += followed
             return
         person.shares += shared
         self.new_followers += followed and not person.followed
         person.followed = person.followed or followed
+
+    def _meet(self, user: User) -> Person | None:
+        return self.people.meet(user.user_id, user.unique_id, user.nickname)
 
     def _subscribe(self, event: SubscribeEvent) -> None:
         self.subscriptions += 1
@@ -171,7 +181,20 @@ COUNTERS: Mapping[type[Event], Callable[[Tally, Any], None]] = {
 }
 
 
-_counters: dict[type[Event], Callable[[Tally, Any], None] | None] = {}
 _kinds: dict[type[Event], str] = {}
+
+
+def counter_of(event_class: type[Event]) -> tuple[str, Callable[[Tally, Any], None] | None]:
+    """Return as what kind a message is counted, and what counts what it says, if that counts at all."""
+    counter = next((COUNTERS[base] for base in event_class.__mro__ if base in COUNTERS), None)
+    return _kind_of(event_class) if counter is None else event_class.__name__, counter
+
+
+def _kind_of(event_class: type[Event]) -> str:
+    bases = event_class.__mro__
+    kind = _kinds[event_class] = bases[max(bases.index(Event) - 1, 0)].__name__
+    return kind
+
+
 COUNTED = tuple(COUNTERS)
 """Events that count by what they say, with their subclasses; all others only by their kind."""
