@@ -52,7 +52,7 @@ ONLY_IN = {
         "manager",
         "diagnosis",
         "http.signers.budget",
-        "models.value",
+        "models.filling",
         "stats",
         "catalogue",
         "signals",

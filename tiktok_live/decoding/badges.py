@@ -32,17 +32,17 @@ __all__ = ["BADGE", "level", "rank", "rank_of_old"]
 OLD_RANK_PICTURE = re.compile(r"ranklist_top_gifter_(\d{1,3})\.png")
 RANK_KEY = re.compile(r"pm_mt_badeg_notes_profile(\d{1,3})")  # TikTok's spelling
 RANK_WORDS = re.compile(r"No\. (\d{1,3})")
-STYLE_FIELDS = {
-    "padding",
-    "padding_new_font",
-    "icon_auto_mirrored",
-    "background_auto_mirrored",
+STYLE_FIELDS = (
     "public_screen_show_style",
     "personal_card_show_style",
     "ranklist_online_audience_show_style",
     "multi_guest_show_style",
+    "padding",
+    "padding_new_font",
+    "icon_auto_mirrored",
+    "background_auto_mirrored",
     "profile_card_panel",
-}
+)
 RANK_LINK = re.compile(r"[?&]rank=(\d{1,3})(?:&|$)")
 
 
@@ -89,10 +89,8 @@ def _picture(wire: Wire) -> Picture | None:
 
 
 def _style(wire: Wire) -> BadgeStyle | None:
-    badge, context = wire
-    if any(field.name in STYLE_FIELDS for field, _ in badge.combine.ListFields()):
-        return STYLE.make(badge.combine, context)
-    return None
+    combined = wire[0].combine
+    return STYLE.make(combined, wire[1]) if any(map(combined.HasField, STYLE_FIELDS)) else None
 
 
 def _has_content(wire: Wire) -> bool | None:

@@ -73,12 +73,13 @@ def _text(wire: Wire) -> str | None:
 
 
 def _display_text(wire: Wire) -> Text | None:
-    message, context = wire
-    return text.TEXT.make(message.common.display_text, context) if message.common.HasField("display_text") else None
+    common = wire[0].common
+    return text.TEXT.make(common.display_text, wire[1]) if common.HasField("display_text") else None
 
 
 def _is_shown(wire: Wire) -> bool | None:
-    return wire[0].common.is_show_msg if wire[0].common.HasField("is_show_msg") else None
+    common = wire[0].common
+    return common.is_show_msg if common.HasField("is_show_msg") else None
 
 
 def _room_heat(wire: Wire) -> int | None:

@@ -11,14 +11,19 @@ from tiktok_live.proto.message_pb2 import CommonMessageData
 __all__ = ["message_head"]
 
 TOLD_BY_EVENTS = {"msg_id", "room_id", "create_time", "display_text", "is_show_msg", "room_message_heat_level"}
+TOLD_HERE = [
+    field.name
+    for field in CommonMessageData.DESCRIPTOR.fields
+    if field.has_presence and field.name not in TOLD_BY_EVENTS
+]
+"""Fields that can be asked for, which are all but ``filter_msg_tags``."""
 
 
 def message_head(wire: Wire) -> MessageHead | None:
     """Return what the head of a message says besides what every event has as attributes of its own."""
-    message, context = wire
-    if any(field.name not in TOLD_BY_EVENTS for field, _ in message.common.ListFields()):
-        return HEAD.make(message.common, context)
-    return None
+    common = wire[0].common
+    # Mostly the first one was sent: listing all that were takes 2 us.
+    return HEAD.make(common, wire[1]) if any(map(common.HasField, TOLD_HERE)) or common.filter_msg_tags else None
 
 
 HEAD = Shape(

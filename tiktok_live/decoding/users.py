@@ -173,31 +173,31 @@ def _profile_picture_url(wire: UserWire) -> str | None:
     user = wire[0]
     for image in (user.avatar_thumb, user.avatar_medium, user.avatar_large):
         if image.url_list:
-            return preferred_url(image.url_list)
+            return preferred_url(image.url_list[:])  # a list is walked faster
     return None
 
 
 def _follow_info(wire: UserWire) -> FollowInfo | None:
-    if not wire[0].HasField("follow_info"):
+    user = wire[0]
+    if not user.HasField("follow_info"):
         return None
-    info = wire[0].follow_info
+    info = user.follow_info
     return FollowInfo(info.following_count, info.follower_count, info.follow_status, info.push_status)
 
 
 def _follow_role(wire: UserWire) -> int | None:
-    return wire[0].follow_info.follow_status if wire[0].HasField("follow_info") else None
+    user = wire[0]
+    return user.follow_info.follow_status if user.HasField("follow_info") else None
 
 
 def _scene_types(wire: UserWire) -> list[int]:
-    return [badge.scene_type for badge in wire[0].badge_list]
-
-
-def _is_verified(wire: UserWire) -> bool | None:
-    return wire[0].verified if wire[0].HasField("verified") else None
+    badges = wire[0].badge_list
+    return [badge.scene_type for badge in badges[:]] if badges else []
 
 
 def _is_muted(wire: UserWire) -> bool | None:
-    return wire[0].user_attr.is_muted if wire[0].HasField("user_attr") else None
+    user = wire[0]
+    return user.user_attr.is_muted if user.HasField("user_attr") else None
 
 
 def _picture_alone(wire: UserWire) -> Picture | None:
@@ -226,7 +226,7 @@ USER = Shape(
     badges="badge_list",
     scene_types=_scene_types,
     create_time=at_seconds("create_time"),
-    is_verified=_is_verified,
+    is_verified="verified",
     verification=("verified_content", "verified_reason", "authentication_info.custom_verify"),
     is_muted=_is_muted,
     mute_duration="user_attr.mute_duration",
@@ -245,7 +245,7 @@ USER = Shape(
     **STANDING,
 )
 PICTURED: Converters = {
-    "profile_picture_url": lambda wire: preferred_url(wire[0].url_list),
+    "profile_picture_url": lambda wire: preferred_url(wire[0].url_list[:]),
     "profile_picture_urls": lambda wire: wire[0].url_list[:],
     "picture": _picture_alone,
     **STANDING,

@@ -45,12 +45,13 @@ class Picture(Value):
 
 def preferred_url(urls: Sequence[str]) -> str | None:
     """Return the address of the small, whole profile picture: 100x100 WebP, else 100x100 JPEG, else one not shrunk."""
-    if not urls:
-        return None
-    small = [url for url in urls if "100x100" in url]
-    return (
-        next((url for url in small if ".webp" in url), None)
-        or next((url for url in small if ".jpeg" in url), None)
-        or next((url for url in urls if "shrink" not in url), None)
-        or urls[0]
-    )
+    jpeg = whole = None
+    for url in urls:
+        if "100x100" in url:
+            if ".webp" in url:
+                return url
+            if jpeg is None and ".jpeg" in url:
+                jpeg = url
+        if whole is None and "shrink" not in url:
+            whole = url
+    return jpeg or whole or (urls[0] if urls else None)

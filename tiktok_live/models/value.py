@@ -7,10 +7,11 @@ import dataclasses
 import enum
 import inspect
 import logging
-import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from tiktok_live.models.filling import WORTH_FILLING, Table, fields_of, settling
 
 __all__ = ["LIVE", "Converters", "Unread", "Value", "dataclass"]
 
@@ -24,13 +25,11 @@ V = TypeVar("V", bound="Value")
 _failed: set[tuple[type, str]] = set()
 """Attributes whose conversion has failed and was logged: a broken field of every chat must not fill the log."""
 
-_letting_go = threading.RLock()
-"""Guards the moment in which a value lets go of its message, so that no slot is emptied of one that has let go."""
-
 NO_CONVERTERS: Converters = {}
 
 LONGEST_REPR = 400
 """Characters of attributes in a ``repr``."""
+IN_JSON = frozenset({type(None), bool, int, float, str})
 NOTHING_TO_SHOW: tuple[object, ...] = (None, "", [], {})
 
 if TYPE_CHECKING:
@@ -112,7 +111,8 @@ class Value:
     A subclass is a ``dataclass(slots=True, repr=False, eq=False)``: both are here, as generating them for each class
     took a third of the time that importing the events takes. Decoding makes one with :meth:`of_wire`, which leaves the
     slots of costly attributes empty; ``__getattr__``, called by Python for an empty slot, then builds each on first
-    read. To everybody else it is a plain dataclass: it compares, prints, copies, pickles and type-checks like one.
+    read, or all at once for who reads all of them (see :mod:`.filling`). To everybody else it is a plain dataclass: it
+    compares, prints, copies, pickles and type-checks like one.
     """
 
     __slots__ = ("_converters", "_wire")
@@ -138,8 +138,26 @@ class Value:
                 if name == "_converters":
                     return NO_CONVERTERS  # of a value that no message made
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            converter = self._converters.get(name)
-            value = self._default(name) if converter is None else self._convert(name, converter)
+            converters = self._converters
+            converter = converters.get(name)
+            if converter is None:
+                value = self._default(name)
+            else:
+                try:
+                    wire = self._wire
+                    if wire.__class__ is not tuple:  # mostly it is one, of the message and its context
+                        if isinstance(wire, Unread):
+                            wire = self._wire = wire.wire_of(self)
+                        elif wire is None:  # another thread has just detached it, and so built everything
+                            return object.__getattribute__(self, name)
+                    if converters.__class__ is Table:
+                        if name == converters.follower and converters.fill(self, wire):
+                            return getattr(self, name)  # anew if another thread has just emptied it
+                        self._converters = converters.after[name]
+                    value = converter(wire)
+                except Exception as exc:  # whatever TikTok sent, reading an attribute never raises
+                    value = None
+                    self._log_failure(name, exc)
             setattr(self, name, value)
             return value
 
@@ -152,21 +170,20 @@ class Value:
             return field.default_factory()
         return None if field.default is dataclasses.MISSING else field.default
 
-    def _convert(self, name: str, converter: Callable[[Any], object]) -> object:
-        """Build one attribute; a failing converter gives ``None``."""
-        try:
+    def _fill(self) -> None:
+        """Build everything at once, where that is possible: called by who reads everything then."""
+        converters = self._converters
+        if isinstance(converters, Table) and len(converters) >= WORTH_FILLING:
             wire = self._wire
-            if wire.__class__ is not tuple:  # mostly it is one, of the message and its context
-                if isinstance(wire, Unread):
-                    wire = self._wire = wire.wire_of(self)
-                elif wire is None:  # another thread has just detached it, and so built everything
-                    return object.__getattribute__(self, name)
-            return converter(wire)
-        except Exception:  # whatever TikTok sent, reading an attribute never raises
-            if (type(self), name) not in _failed:
-                _failed.add((type(self), name))
-                logger.exception("%s.%s cannot be converted and is None (logged once)", type(self).__name__, name)
-            return None
+            if wire.__class__ is tuple:  # else nothing was read yet, or everything was built
+                converters.root.fill(self, wire)
+
+    def _log_failure(self, name: str, exc: Exception) -> None:
+        """Log why an attribute cannot be built; it is ``None`` then."""
+        if (type(self), name) not in _failed:
+            _failed.add((type(self), name))
+            name = f"{type(self).__name__}.{name}"
+            logger.error("%s cannot be converted and is None (logged once)", name, exc_info=exc)
 
     def detach(self: V) -> V:
         """Build everything that was not built yet, let go of the message that it is made of, and return this object.
@@ -179,15 +196,16 @@ class Value:
             self._let_go(wire)
             wire.forget()
         else:
-            _detach_all(getattr(self, field.name) for field in dataclasses.fields(self))
-            with _letting_go:
+            self._fill()
+            _detach_all(getattr(self, field.name) for field in fields_of(type(self)))
+            with settling:
                 if wire is not None and self._wire is wire:  # else what it is part of was detached meanwhile
                     self._wire = None
         return self
 
     def _let_go(self, unread: Unread) -> None:
         """Empty the slots of what can be made anew of a message, but for numbers and texts."""
-        with _letting_go:
+        with settling:
             if self._wire is None:
                 return  # detached alone meanwhile: everything was built
             for name in self._converters:
@@ -203,21 +221,24 @@ class Value:
 
     def to_dict(self) -> dict[str, Any]:
         """Return a JSON-ready dict: snake_case keys, nested values, ISO 8601 instants, seconds, bytes as base64."""
-        return {field.name: _plain(getattr(self, field.name)) for field in dataclasses.fields(self)}
+        self._fill()
+        # Most of it is as JSON has it: not to call for that takes a fifth off.
+        return {
+            field.name: value if (value := getattr(self, field.name)).__class__ in IN_JSON else _plain(value)
+            for field in fields_of(type(self))
+        }
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         return all(
-            getattr(self, field.name) == getattr(other, field.name)
-            for field in dataclasses.fields(self)
-            if field.compare
+            getattr(self, field.name) == getattr(other, field.name) for field in fields_of(type(self)) if field.compare
         )
 
     def __repr__(self) -> str:
         """Name the attributes that say something: set, not hidden, and all of it cut to a readable length."""
         shown, room = [], LONGEST_REPR
-        for field in dataclasses.fields(self):
+        for field in fields_of(type(self)):
             if not field.repr or (value := getattr(self, field.name)) is False or value in NOTHING_TO_SHOW:
                 continue
             text = repr(value)
@@ -230,8 +251,8 @@ class Value:
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, object]:
-        fields: tuple[dataclasses.Field[Any], ...] = dataclasses.fields(self)
-        return {f.name: None if f.metadata.get("live") else getattr(self, f.name) for f in fields}
+        self._fill()
+        return {f.name: None if f.metadata.get("live") else getattr(self, f.name) for f in fields_of(type(self))}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         self._converters = {}
