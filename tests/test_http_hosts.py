@@ -35,6 +35,7 @@ OWN = TrustedHosts(
         ("https://www.tiktok.com:0/", None),
         ("https://evil.example%2F.tiktok.com/", None),
         ("https://www%2etiktok.com/", None),
+        ("http://06%35:8", None),
         ("https://a_b.example/", ("https", "a_b.example", 443)),
         ("https://[fe80::1%eth0]/", ("https", "fe80::1%eth0", 443)),
         ("", None),

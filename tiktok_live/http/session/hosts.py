@@ -18,7 +18,7 @@ TIKTOK_ENDPOINTS = Endpoints(
     web="https://www.tiktok.com", webcast="https://webcast.tiktok.com/webcast", sign="https://api.eulerstream.com"
 )
 
-HOST = r"[a-z0-9._-]+|[0-9a-f:.]+(?:%[\w.-]+)?"
+HOST = r"[a-z0-9._-]+|[0-9a-f.]*:[0-9a-f:.]*(?:%[\w.-]+)?"
 """A name, or an IPv6 address with its zone; nothing that one library decodes and another does not (``%2F``)."""
 
 DEFAULT_PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
