@@ -8,12 +8,13 @@ import gzip
 import logging
 import socket
 import ssl
+import struct
 import threading
 import time
 import traceback
 import tracemalloc
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -73,9 +74,11 @@ def test_a_server_that_sets_cookies_without_end_fills_no_memory_and_no_request()
 class _LaterClosed:
     """A server that answers once on a connection and closes it only when the next request is on its way there."""
 
-    def __init__(self, head: bytes) -> None:
+    def __init__(self, head: bytes, *, resets: bool = False, then: Callable[[], object] = bool) -> None:
         self.asked: list[int] = []
         self._head = head
+        self._resets = resets
+        self._then = then
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         threading.Thread(target=self._serve, name="later-closed", daemon=True).start()
@@ -91,15 +94,23 @@ class _LaterClosed:
                             break
                         self.asked[-1] += 1
                         connection.sendall(answer)
+                    self._then()
+                    if self._resets:
+                        time.sleep(0.1)  # else what was sent is lost as well
+                        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     def close(self) -> None:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
 
-@pytest.mark.parametrize("head", [b"", b"HTTP/1.1 2"], ids=["nothing", "a piece of the head"])
-def test_a_kept_connection_that_the_server_closes_under_a_get_is_replaced(head: bytes) -> None:
-    server = _LaterClosed(head)
+@pytest.mark.parametrize(
+    ("head", "resets"),
+    [(b"", False), (b"", True), (b"HTTP/1.1 2", False), (b"HTTP/1.1 2", True)],
+    ids=["nothing", "nothing, reset", "a piece of the head", "a piece of the head, reset"],
+)
+def test_a_kept_connection_that_the_server_closes_under_a_get_is_replaced(head: bytes, resets: bool) -> None:
+    server = _LaterClosed(head, resets=resets)
     session = session_for(server.url)
     if head:
         session.get(server.url)
@@ -109,6 +120,18 @@ def test_a_kept_connection_that_the_server_closes_under_a_get_is_replaced(head: 
     else:
         assert [session.get(server.url).text for _ in range(4)] == ["{}"] * 4
         assert server.asked == [2, 2, 2, 1]
+    session.close()
+    server.close()
+
+
+def test_a_request_is_not_sent_anew_when_its_sender_is_told_to_stop() -> None:
+    stop = threading.Event()
+    server = _LaterClosed(b"", then=stop.set)
+    session = session_for(server.url).interruptible(stop.is_set)
+    session.get(server.url)
+    with pytest.raises(NotConnectedError):
+        session.get(server.url)
+    assert server.asked == [2]
     session.close()
     server.close()
 

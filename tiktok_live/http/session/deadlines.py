@@ -22,7 +22,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from requests.exceptions import BaseHTTPError  # type: ignore[attr-defined]
 
-__all__ = ["DeadlineAdapter", "deadline", "hide_queries"]
+__all__ = ["DeadlineAdapter", "deadline", "hide_queries", "is_stale"]
 
 _deadline: ContextVar[float | None] = ContextVar("_deadline", default=None)
 """Monotonic time at which the exchange that runs in this context must be over."""
@@ -59,6 +59,7 @@ class _DeadlineReader(io.RawIOBase):
     """Reads from a socket until the deadline, through the reader that the socket made, so that closing still counts."""
 
     def __init__(self, sock: Any, reader: io.RawIOBase, at: float) -> None:
+        self.has_heard = False
         self._sock = sock
         self._reader = reader
         self._at = at
@@ -73,7 +74,9 @@ class _DeadlineReader(io.RawIOBase):
         usual = self._sock.gettimeout()
         self._sock.settimeout(left if usual is None else min(left, usual))
         try:
-            return self._reader.readinto(buffer)
+            count = self._reader.readinto(buffer)
+            self.has_heard = self.has_heard or bool(count)
+            return count
         finally:
             self._sock.settimeout(usual)  # the next request on a kept connection starts fresh
 
@@ -86,17 +89,32 @@ class _DeadlineReader(io.RawIOBase):
 class _DeadlineResponse(http.client.HTTPResponse):
     """An answer whose head and body are read under the deadline of the context that asked."""
 
+    _reader: _DeadlineReader | None = None
+
     def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         at = _deadline.get()
         if at is not None:
-            self.fp = io.BufferedReader(_DeadlineReader(sock, self.fp.detach(), at))
+            self._reader = _DeadlineReader(sock, self.fp.detach(), at)
+            self.fp = io.BufferedReader(self._reader)
+
+    def begin(self) -> None:
+        try:
+            super().begin()
+        except ConnectionError as exc:  # RemoteDisconnected is one, too
+            if self._reader is None or self._reader.has_heard:
+                raise
+            raise _UnansweredError("the server broke the connection off without a word") from exc
 
 
-class _StaleConnectionError(http.client.RemoteDisconnected):
-    """The server closed a connection that earlier answers came over, before a byte of this one.
+class _UnansweredError(http.client.RemoteDisconnected):
+    """The connection ended before a byte of the answer came."""
 
-    It closes kept connections when it likes, also while a request is on its way: on another connection it may succeed.
+
+class _StaleConnectionError(_UnansweredError):
+    """So did one that earlier answers had come over.
+
+    A server closes kept connections when it likes, also while a request is on its way.
     """
 
 
@@ -113,9 +131,9 @@ class _KeptConnection:
     def getresponse(self, *args: Any, **kwargs: Any) -> Any:
         try:
             response = super().getresponse(*args, **kwargs)  # type: ignore[misc]
-        except ConnectionError as exc:  # RemoteDisconnected is one, too
+        except _UnansweredError as exc:
             if self._served:
-                raise _StaleConnectionError("a kept connection was closed by the server") from exc
+                raise _StaleConnectionError(*exc.args) from exc
             raise
         self._served = True
         return response
@@ -127,25 +145,18 @@ def _with_deadline(connection_class: type) -> type:
     return type(connection_class.__name__, (_KeptConnection, connection_class), {})
 
 
+def is_stale(exc: requests.ConnectionError) -> bool:
+    """Tell whether a request met a kept connection that the server had closed: on another one it may succeed."""
+    reason = exc.args[0].args[-1] if exc.args and isinstance(exc.args[0], BaseHTTPError) else None
+    return isinstance(reason, _StaleConnectionError)
+
+
 class DeadlineAdapter(HTTPAdapter):
     """Connects with one TLS context for all, and reads every answer under the deadline of :func:`deadline`."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
         super().__init__()
-
-    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
-        """Send a request; a GET that met a stale connection goes out on the next one, which ends with a new one.
-
-        A request that may change something is not sent twice.
-        """
-        while True:
-            try:
-                return super().send(request, *args, **kwargs)
-            except requests.ConnectionError as exc:
-                reason = exc.args[0].args[-1] if exc.args and isinstance(exc.args[0], BaseHTTPError) else None
-                if request.method != "GET" or not isinstance(reason, _StaleConnectionError):
-                    raise
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **{**kwargs, "ssl_context": self._context})

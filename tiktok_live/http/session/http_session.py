@@ -17,7 +17,7 @@ from tiktok_live.errors import InvalidOptionError, InvalidResponseError, NotConn
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.session.bodies import BodyError, read_body
 from tiktok_live.http.session.cookies import BoundedJar, CookieStore, session_cookies
-from tiktok_live.http.session.deadlines import DeadlineAdapter, deadline, hide_queries
+from tiktok_live.http.session.deadlines import DeadlineAdapter, deadline, hide_queries, is_stale
 from tiktok_live.http.session.failures import failure
 from tiktok_live.http.session.headers import BROWSER_HEADERS, checked_headers, is_header_text, merged
 from tiktok_live.http.session.hosts import TrustedHosts, origin_of
@@ -245,15 +245,22 @@ class HttpSession:
         raise error
 
     def _send(self, prepared: requests.PreparedRequest, proxy: str | None, ends: float, max_bytes: int) -> HttpAnswer:
-        left = max(ends - time.monotonic(), 0.001)
-        response = self._requests.send(
-            prepared,
-            stream=True,
-            allow_redirects=False,
-            timeout=(min(left, self._settings.connect_timeout), left),
-            verify=self.ssl_context.verify_mode == ssl.CERT_REQUIRED,
-            proxies={"http": proxy, "https": proxy} if proxy else {},
-        )
+        response = None
+        while response is None:  # each stale connection is dropped, and a new one is never stale
+            self._check_stopped()
+            left = max(ends - time.monotonic(), 0.001)
+            try:
+                response = self._requests.send(
+                    prepared,
+                    stream=True,
+                    allow_redirects=False,
+                    timeout=(min(left, self._settings.connect_timeout), left),
+                    verify=self.ssl_context.verify_mode == ssl.CERT_REQUIRED,
+                    proxies={"http": proxy, "https": proxy} if proxy else {},
+                )
+            except requests.ConnectionError as exc:
+                if prepared.method != "GET" or not is_stale(exc):  # what may change something is not sent twice
+                    raise
         try:
             body = b"" if response.status_code in REDIRECTS else read_body(response, max_bytes)
         finally:
