@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import logging
+import os
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -341,3 +343,28 @@ def test_what_was_not_sent_is_asked_of_the_converter_where_it_gives_something_el
     assert [getattr(lasting, name) for name in Lasting.__dataclass_fields__] == [None, 0, None, None]
     lasting = shape.make(LiveStreamGoal(start_time=1500), NOWHERE)
     assert [getattr(lasting, name) for name in Lasting.__dataclass_fields__] == [None, 0, None, 1.5]
+
+
+FORK = """
+import os, threading
+from tiktok_live.models.filling import settling
+
+held = threading.Event()
+
+def hold():
+    with settling:
+        held.set()
+        threading.Event().wait(0.3)
+
+threading.Thread(target=hold).start()
+held.wait()
+if os.fork() == 0:
+    os._exit(0 if settling.acquire(timeout=5) else 1)
+print(os.waitstatus_to_exitcode(os.wait()[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_child_that_is_forked_while_another_thread_fills_can_fill_as_well() -> None:
+    program = [sys.executable, "-W", "ignore", "-c", FORK]  # 3.12 and later warn of forking with threads
+    assert subprocess.run(program, capture_output=True, text=True, check=True).stdout == "0\n"

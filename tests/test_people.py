@@ -359,3 +359,15 @@ def test_parts_that_many_people_share_are_read_once_and_long_ones_are_not_kept()
     for length in range(3):
         assert standing.told_packed(slim("m" * (3000 + length)), None, True).is_moderator
     assert standing._packed_badge.cache_info().currsize == 1
+
+
+def test_who_reads_roles_where_the_host_is_known_fills_no_memory() -> None:
+    payload = chat(person(badges=[MODERATOR_BADGE])).SerializeToString()
+    kept = set()
+    for _ in range(20):
+        for host_id in ("1", str(VIEWER_ID)):
+            event = decode("WebcastChatMessage", payload, host_id=host_id, people=People())
+            assert isinstance(event, ChatEvent) and event.user.is_moderator
+            assert event.user.is_anchor is (host_id == event.user.user_id)
+        kept.add(len(standing._merged))
+    assert len(kept) == 1

@@ -30,6 +30,7 @@ IDENTIFIED = Standing(False, False, False, False, False, False, False, False, No
 """The same, where the message says what its sender is to the host."""
 
 
+ANCHOR, NO_ANCHOR = Standing(is_anchor=True), Standing(is_anchor=False)
 ALONE = Context(b"", None)
 
 
@@ -56,7 +57,7 @@ class _Person:
             user = self._user
             standing = told(user, self._identity, is_complete=self._is_complete)
             if not standing.is_anchor and self._host_id is not None and self._user_id:
-                standing = standing._replace(is_anchor=str(self._user_id) == self._host_id)
+                standing = merged(ANCHOR if str(self._user_id) == self._host_id else NO_ANCHOR, standing)
             if self._known is not None:
                 standing = merged(standing, self._known)
             if self._identity is not None:

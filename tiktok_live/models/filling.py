@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import gc
+import os
 import threading
+from collections import deque
 from collections.abc import Callable, Collection, Mapping
-from itertools import chain
-from operator import attrgetter
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ settling = threading.RLock()
 so that no slot is emptied of one that has let go.
 """
 
+if hasattr(os, "register_at_fork"):  # a child has no thread that would ever release it
+    os.register_at_fork(before=settling.acquire, after_in_parent=settling.release, after_in_child=settling.release)
 
 _fields: dict[type, tuple[dataclasses.Field[Any], ...]] = {}
 
@@ -128,7 +131,7 @@ class _Filling:
         converters: Mapping[str, Converter],
         told_by: Mapping[str, Collection[str]],
     ) -> None:
-        self._held = attrgetter(*held)
+        self._held = tuple(held)
         self._count = len(held) + 1  # and the class
         empty = [field for field in fields_of(cls) if field.name not in held]
         self._elsewhere = [field.name for field in empty if field.name not in converters]
@@ -154,7 +157,8 @@ class _Filling:
                 value._log_failure(name, exc)
         with settling:
             try:
-                self._held(value)
+                # Not by getattr(), which would build one that is empty, and perhaps write a log line, under the lock.
+                deque(map(object.__getattribute__, repeat(value), self._held), 0)
             except AttributeError:
                 return False  # others are set than were in the values met before
             if len(gc.get_referents(value)) != self._count:
