@@ -184,6 +184,19 @@ def test_every_deriver_of_a_room_fits_and_is_quiet_before_anything_happens(make:
         assert list(deriver.finish(1.0, "disconnect")) == []
 
 
+def test_what_is_made_comes_in_one_order_whatever_was_wanted_first() -> None:
+    derivations = Derivations([], DERIVERS)
+    wanted: set[type[Event]] = set()
+
+    def wants(classes: tuple[type[Event], ...]) -> bool:
+        return not wanted.isdisjoint(classes)
+
+    for maker in reversed(DERIVERS):
+        wanted.update(maker("1").makes)
+        derivations.choose(wants)
+    assert [type(deriver).__name__ for deriver in derivations._in_use] == [maker.name for maker in DERIVERS]
+
+
 LOADED = """
 import sys
 from tiktok_live import TikTokLiveClient

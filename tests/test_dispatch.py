@@ -153,6 +153,26 @@ def test_direct_receivers_hear_an_event_after_the_handlers_and_with_the_client(
     assert calls == ["handler", ("receiver", client, chat)]
 
 
+def test_a_direct_receiver_that_a_handler_connects_hears_the_next_event(client: Client, calls: list[Any]) -> None:
+    signal = signal_for(ChatEvent)
+
+    def late(sender: Client, event: ChatEvent) -> None:
+        calls.append(event.comment)
+
+    def early(sender: Client, event: ChatEvent) -> None:
+        calls.append("early")
+
+    client.dispatch.add(ChatEvent, lambda event: signal.connect(late))
+    signal.connect(early)
+    try:
+        for comment in ("one", "two"):
+            client.dispatch.send(ChatEvent(comment=comment))
+    finally:
+        signal.disconnect(late)
+        signal.disconnect(early)
+    assert sorted(calls) == ["early", "early", "two"]
+
+
 def test_a_direct_receiver_that_nobody_keeps_is_gone(client: Client, calls: list[Any]) -> None:
     def receiver(client: object, *, event: Event) -> None:
         calls.append(event)

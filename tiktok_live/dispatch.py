@@ -138,27 +138,21 @@ class Dispatch:
         if cache.version is not CONNECTIONS.version:
             cache = self._fresh_cache()
         listeners = cache.listeners.get(type(event)) or self._listeners(cache, type(event))
+        direct = self._direct(type(event)) if listeners.has_direct else ()
         failures: tuple[ErrorEvent, ...] = ()
         for handler in listeners.own:
             try:
                 handler.call(event)
             except BaseException as exc:  # sys.exit() in a handler must not silently end the dispatcher thread
                 failures += (self._log(handler.function, event, exc),)
-        if listeners.has_direct:
-            failures += self._send_directly(event)
-        if failures and not isinstance(event, ErrorEvent):  # a broken handler of errors would call itself for ever
-            for failure in failures:
-                self.send(failure)
-
-    def _send_directly(self, event: Event) -> tuple[ErrorEvent, ...]:
-        """Call the receivers that were connected to the signals; return what went wrong."""
-        failures: tuple[ErrorEvent, ...] = ()
-        for receiver in self._direct(type(event)):
+        for receiver in direct:
             try:
                 receiver(self._client(), event=event)
             except BaseException as exc:
                 failures += (self._log(receiver, event, exc),)
-        return failures
+        if failures and not isinstance(event, ErrorEvent):  # a broken handler of errors would call itself for ever
+            for failure in failures:
+                self.send(failure)
 
     def _log(self, function: Call, event: Event, exc: BaseException) -> ErrorEvent:
         name = getattr(function, "__qualname__", type(function).__name__)

@@ -29,8 +29,8 @@ class Derivations:
             others: makers of those that are made when somebody wants their events.
             host_id: user id of the room's host, if known: what makers are given.
         """
-        self._derivers = list(derivers)
-        self._others = list(others)
+        self._derivers = dict(enumerate(derivers))  # by their places, which are the order of what they make
+        self._others = dict(enumerate(others, len(self._derivers)))
         self._host_id = host_id
         self._in_use: list[Deriver] = []
         self._in_need: dict[type[Event], list[Deriver]] = {}
@@ -38,11 +38,10 @@ class Derivations:
 
     def choose(self, wants: Callable[[tuple[type[Event], ...]], bool]) -> None:
         """Let those work from now on of whose events ``wants`` is true."""
-        wanted = [maker for maker in self._others if wants(maker.makes)]
-        for maker in wanted:
-            self._others.remove(maker)
-            self._derivers.append(maker(self._host_id))
-        self._in_use = [deriver for deriver in self._derivers if wants(deriver.makes)]
+        for place in [place for place, maker in self._others.items() if wants(maker.makes)]:
+            self._derivers[place] = self._others.pop(place)(self._host_id)
+        derivers = [self._derivers[place] for place in sorted(self._derivers)]
+        self._in_use = [deriver for deriver in derivers if wants(deriver.makes)]
         self._in_need = {}
 
     def need(self, event_classes: tuple[type[Event], ...]) -> bool:
@@ -113,7 +112,7 @@ class Derivations:
     def _retire(self, deriver: Deriver, exc: Exception) -> None:
         """Do without a deriver that has lost its clock: asked for the time again, it would never be quiet."""
         self._log(deriver, "time", exc)
-        self._derivers.remove(deriver)
+        self._derivers = {place: other for place, other in self._derivers.items() if other is not deriver}
         self._in_use.remove(deriver)
         self._in_need = {}
 
