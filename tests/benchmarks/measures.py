@@ -79,8 +79,8 @@ DECODING = (
 )
 
 
-def _isal(key: str, title: str, goal: float | None, handlers: str) -> Measure:
-    command = python("decoding", "{stream}", "--passes", "2", "--handlers", handlers)
+def _isal(key: str, title: str, goal: float | None, *arguments: str) -> Measure:
+    command = python("decoding", "{stream}", "--passes", "2", "--handlers", *arguments)
     return Measure(f"{key} isal", title, command, base=key, goal=goal)
 
 
@@ -95,6 +95,9 @@ FAST = (
     _isal("few", "A few fields, with the extra fast", 1.2, "few"),
     _isal("chats", "Comments and gifts, with the extra fast", None, "chats"),
     _isal("nobody", "Nobody listens, with the extra fast", None, "nobody"),
+    _isal("few-", "A few fields, collect_stats=False, with the extra fast", 1.2, "few", "--no-stats"),
+    _isal("chats-", "Comments and gifts, collect_stats=False, with the extra fast", 1.2, "chats", "--no-stats"),
+    _isal("nobody-", "Nobody, collect_stats=False, with the extra fast", 1.2, "nobody", "--no-stats"),
 )
 
 # CPU time of the client's process alone.

@@ -112,7 +112,8 @@ class Value:
     took a third of the time that importing the events takes. Decoding makes one with :meth:`of_wire`, which leaves the
     slots of costly attributes empty; ``__getattr__``, called by Python for an empty slot, then builds each on first
     read, or all at once for who reads all of them (see :mod:`.filling`). To everybody else it is a plain dataclass: it
-    compares, prints, copies, pickles and type-checks like one. Any thread may read it; assign to it while no other reads.
+    compares, prints, copies, pickles and type-checks like one. Any thread may read it; it is to be assigned to while no
+    other thread reads it.
     """
 
     __slots__ = ("_converters", "_wire")
