@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from busy_room import busy_room
 from captured import captured_messages
+from slots import set_fields
 
 from tiktok_live.decoding import People, decode, decode_message, decoder_of
 from tiktok_live.decoding.standing import Standing
@@ -111,22 +112,11 @@ def test_names_and_numbers_stay_readable_without_reading_the_message_again() -> 
 def test_what_is_read_afterwards_is_let_go_the_next_time() -> None:
     message = next(message for message in ROOM if message.method == "WebcastGiftMessage")
     event = event_of(message).detach()
-    before = filled_slots(event)
+    before = set_fields(event)
     assert event.payload == message.payload and event.display_text is not None and event.text
     read_some(event)
-    assert filled_slots(event) > before
-    assert {"payload", "display_text"}.isdisjoint(filled_slots(event.detach()))
-
-
-def filled_slots(value: Value) -> set[str]:
-    found = set()
-    for name in value.__dataclass_fields__:
-        try:
-            object.__getattribute__(value, name)
-        except AttributeError:
-            continue
-        found.add(name)
-    return found
+    assert set_fields(event) > before
+    assert {"payload", "display_text"}.isdisjoint(set_fields(event.detach()))
 
 
 def test_what_others_have_set_stays() -> None:
@@ -149,7 +139,7 @@ def test_an_event_made_of_others_lets_go_of_all_of_them() -> None:
     read_some(gift)
     streak.detach()
     assert gift._wire.message is None and streak.user is gift.user  # type: ignore[attr-defined]
-    assert "badges" not in filled_slots(gift.user)
+    assert "badges" not in set_fields(gift.user)
     assert streak == same
 
     banner = event_of(Message("WebcastBarrageMessage", b"\x0a\x00"))

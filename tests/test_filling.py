@@ -18,6 +18,7 @@ import pytest
 from busy_room import busy_room
 from captured import captured_messages
 from filled import filled
+from slots import set_fields
 
 from tiktok_live.decoding import People, decode, decode_message, decoder_of, shapes
 from tiktok_live.decoding.context import Context, Wire
@@ -76,21 +77,10 @@ def read(goal: Goal, *names: str) -> list[Any]:
     return [getattr(goal, name) for name in names]
 
 
-def set_in(value: Value) -> set[str]:
-    found = set()
-    for name in value.__dataclass_fields__:
-        try:
-            object.__getattribute__(value, name)
-        except AttributeError:
-            continue
-        found.add(name)
-    return found
-
-
 def test_who_reads_three_attributes_from_the_first_one_on_has_all_of_them_built() -> None:
     goal = goals().make(ROSES, NOWHERE)
-    assert read(goal, *NAMES[:2]) == TOLD[:2] and set_in(goal) == set(NAMES[:2])
-    assert read(goal, *NAMES[2:3]) == TOLD[2:3] and set_in(goal) == set(NAMES)
+    assert read(goal, *NAMES[:2]) == TOLD[:2] and set_fields(goal) == set(NAMES[:2])
+    assert read(goal, *NAMES[2:3]) == TOLD[2:3] and set_fields(goal) == set(NAMES)
     assert read(goal, *NAMES) == TOLD
     assert called == ["doubled", "tripled"]
 
@@ -98,7 +88,7 @@ def test_who_reads_three_attributes_from_the_first_one_on_has_all_of_them_built(
 def test_those_that_are_set_already_are_passed_over() -> None:
     goal = goals().make(ROSES, NOWHERE)
     goal.doubled = 1
-    assert read(goal, *NAMES[:4]) == [1, *TOLD[1:4]] and set_in(goal) == set(NAMES)
+    assert read(goal, *NAMES[:4]) == [1, *TOLD[1:4]] and set_fields(goal) == set(NAMES)
 
 
 @pytest.mark.parametrize(
@@ -111,14 +101,14 @@ def test_who_reads_some_attributes_has_these_built_alone(names: list[str]) -> No
     for _ in range(2):
         goal = shape.make(ROSES, NOWHERE)
         read(goal, *names)
-        assert set_in(goal) == set(names)
+        assert set_fields(goal) == set(names)
         assert read(goal, *NAMES) == TOLD
 
 
 def test_what_was_read_between_the_others_makes_no_difference() -> None:
     goal = goals().make(ROSES, NOWHERE)
     read(goal, "status", *NAMES[:3])
-    assert set_in(goal) == set(NAMES) and read(goal, *NAMES) == TOLD
+    assert set_fields(goal) == set(NAMES) and read(goal, *NAMES) == TOLD
 
 
 def test_default_lists_are_not_shared() -> None:
@@ -157,8 +147,8 @@ def test_a_detached_event_that_is_filled_has_its_payload() -> None:
     event = decode_message(next(messages()), decoder_of(METHODS[0]), "1", None, None)
     told, payload = event.to_dict(), event.payload
     event.detach()
-    assert "payload" not in set_in(event) and event.head is not None
-    assert "payload" not in set_in(event) and event.to_dict() == told and event.payload == payload
+    assert "payload" not in set_fields(event) and event.head is not None
+    assert "payload" not in set_fields(event) and event.to_dict() == told and event.payload == payload
 
 
 @pytest.mark.parametrize("whole", [Goal.to_dict, Goal.__getstate__])
@@ -166,7 +156,7 @@ def test_who_asks_for_all_of_a_value_has_it_built_at_once(whole: Any) -> None:
     seen = []
 
     def note(wire: Wire) -> None:
-        seen.append(set_in(goal))
+        seen.append(set_fields(goal))
 
     shape = goals(pin_info=note)
     goal = shape.make(ROSES, NOWHERE)
@@ -244,7 +234,7 @@ def test_values_in_more_states_than_are_remembered_are_read_as_before(monkeypatc
     plain, changed = shape.make(ROSES, NOWHERE), shape.make(ROSES, NOWHERE)
     changed.pin_info = 1
     read(plain, *NAMES[:3]), read(changed, *NAMES[:3])
-    assert (set_in(plain), set_in(changed)) == (set(NAMES), {*NAMES[:3], "pin_info"})
+    assert (set_fields(plain), set_fields(changed)) == (set(NAMES), {*NAMES[:3], "pin_info"})
     assert changed == Goal(14, 21, "roses", 7, 1)
 
 
