@@ -6,12 +6,12 @@ import enum
 import heapq
 import itertools
 import logging
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
 
 from tiktok_live.manager.mishaps import log_bug
+from tiktok_live.manager.team import Team
 
 __all__ = ["Crew", "Job", "Urgency"]
 
@@ -41,7 +41,7 @@ class Job:
         self.taken = False
 
 
-class Crew:
+class Crew(Team):
     """A pool of threads for jobs that begin at a measured pace, the most urgent first. Any thread."""
 
     def __init__(self, most: int, starts_per_second: float) -> None:
@@ -51,16 +51,12 @@ class Crew:
             most: threads at most; none is started before there is work.
             starts_per_second: jobs that begin in a second at most, those of :meth:`hurry` not counted.
         """
-        self._most = most
+        super().__init__(most, "opener", self._run)
         self._spacing = 1.0 / starts_per_second
-        self._changed = threading.Condition()
         self._queue: list[tuple[int, int, Job]] = []
         self._numbers = itertools.count()
         self._hurried: deque[Job] = deque()
         self._open_at = 0.0
-        self._threads: list[threading.Thread] = []
-        self._idle = 0
-        self._closed = False
 
     def submit(self, job: Job, urgency: Urgency) -> None:
         """Do something when its turn comes.
@@ -99,48 +95,16 @@ class Crew:
         return sum(not job.taken for _, _, job in tuple(self._queue)) + len(self._hurried)
 
     @property
-    def size(self) -> int:
-        """How many threads there are."""
-        return len(self._threads)
-
-    def is_current_thread(self) -> bool:
-        """Tell whether the caller is one of the threads."""
-        return threading.current_thread() in self._threads
-
-    @property
     def is_busy(self) -> bool:
         """Whether a job is being done."""
         return len(self._threads) > self._idle
-
-    def close(self) -> None:
-        """Begin nothing any more, and let the threads end."""
-        with self._changed:
-            self._closed = True
-            self._changed.notify_all()
-
-    def join(self, deadline: float) -> bool:
-        """Wait for the threads to end, until the monotonic time ``deadline``; tell whether they have."""
-        for thread in self._threads:
-            if thread is not threading.current_thread():
-                thread.join(max(deadline - time.monotonic(), 0.0))
-        return not any(thread.is_alive() for thread in self._threads)
 
     def _call_for_hands(self) -> None:
         """Wake a thread, or start one; the lock is held."""
         if self._idle:
             self._changed.notify()
-        elif len(self._threads) < self._most and not self._closed:
-            name = f"tiktok_live-opener-{len(self._threads) + 1}"
-            thread = threading.Thread(target=self._run, name=name, daemon=True)
-            try:
-                thread.start()
-            except RuntimeError as exc:
-                if not self._threads:
-                    raise
-                logger.warning("No further thread for opening rooms can be had: %s", exc)
-                self._most = len(self._threads)
-            else:
-                self._threads.append(thread)
+        elif self.size < self._most and not self._closed:
+            self._hire()
 
     def _run(self) -> None:
         while (job := self._next()) is not None:

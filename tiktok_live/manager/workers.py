@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from tiktok_live.manager.mishaps import log_bug
+from tiktok_live.manager.team import Team
 
 __all__ = ["Task", "Workers"]
 
@@ -35,18 +36,14 @@ class Task(Protocol):
         """Deliver for a while; tell whether there is more."""
 
 
-class Workers:
+class Workers(Team):
     """A pool of threads, in which a task runs on one of them at most, and takes turns with the others. Any thread."""
 
     def __init__(self, most: int) -> None:
         """Prepare ``most`` threads at most; none is started before there is work."""
-        self._most = most
-        self._changed = threading.Condition()
+        super().__init__(most, "dispatcher", self._run)
         self._ready: deque[Task] = deque()
         self._turns: dict[threading.Thread, float] = {}
-        self._threads: list[threading.Thread] = []
-        self._idle = 0
-        self._closed = False
 
     def submit(self, tasks: Iterable[Task]) -> None:
         """Let tasks have a turn, each; one that runs just now has another one afterwards."""
@@ -71,45 +68,13 @@ class Workers:
         """Wake a thread, or start one; the lock is held."""
         if self._idle:
             self._changed.notify(min(self._idle, len(self._ready)))
-        count = len(self._threads)
-        if self._idle or count >= self._most or self._closed:
+        if self._idle or self.size >= self._most or self._closed:
             return
         # More than one only hold each other up, as long as handlers do not block.
         if all(now - since > IMPATIENCE for since in self._turns.values()):
-            name = f"tiktok_live-dispatcher-{count + 1}"
-            thread = threading.Thread(target=self._run, name=name, daemon=True)
-            try:
-                thread.start()
-            except RuntimeError as exc:
-                if not count:
-                    raise
-                logger.warning("No further thread for handlers can be had: %s", exc)
-                self._most = count
-            else:
-                self._threads.append(thread)
+            thread = self._hire()
+            if thread is not None:
                 self._turns[thread] = now  # it is on its way
-
-    @property
-    def size(self) -> int:
-        """How many threads there are."""
-        return len(self._threads)
-
-    def close(self) -> None:
-        """Let the threads end when there is nothing more to do."""
-        with self._changed:
-            self._closed = True
-            self._changed.notify_all()
-
-    def join(self, deadline: float) -> bool:
-        """Wait for the threads to end, until the monotonic time ``deadline``; tell whether they have."""
-        for thread in self._threads:
-            if thread is not threading.current_thread():
-                thread.join(max(deadline - time.monotonic(), 0.0))
-        return not any(thread.is_alive() for thread in self._threads)
-
-    def is_current_thread(self) -> bool:
-        """Tell whether the caller is one of the threads."""
-        return threading.current_thread() in self._threads
 
     def _run(self) -> None:
         while (task := self._next()) is not None:
