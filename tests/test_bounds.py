@@ -38,6 +38,7 @@ from tiktok_live.http.session import MAX_PAGE_BYTES, MAX_WEBCAST_BYTES, HttpSess
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.session.cookies import parse_cookies
 from tiktok_live.http.session.http_session import MAX_JSON_BYTES
+from tiktok_live.inflating import MAX_INFLATED_BYTES
 from tiktok_live.models.strict_json import MAX_DEPTH, MAX_TEXT, TooDeepError, json_or_text, parse_json
 from tiktok_live.options import Endpoints, Options
 from tiktok_live.proto.chat_pb2 import WebcastChatMessage
@@ -171,7 +172,7 @@ print("well")
 
 
 def test_the_bounds_are_wide_enough_for_tiktok_and_narrow_enough_for_a_small_machine() -> None:
-    assert wire.MAX_INFLATED_BYTES == MAX_FRAME_BYTES == MAX_WEBCAST_BYTES == 16 * MB
+    assert MAX_INFLATED_BYTES == MAX_FRAME_BYTES == MAX_WEBCAST_BYTES == 16 * MB
     assert MAX_PAGE_BYTES == MAX_JSON_BYTES == 8 * MB
     assert 10_000 <= MAX_FIELDS <= 20_000 <= wire.MAX_FIELDS <= 64_000
 

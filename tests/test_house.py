@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TOP = 8  # tiktok_live/__init__.py and __main__.py: they stand on everything and nothing stands on them
 FLOORS = (
     {"events", "models", "errors", "options", "proto"},
-    {"wire", "streaks", "derived"},
+    {"wire", "inflating", "streaks", "derived"},
     {"http", "decoding", "dispatch", "signals"},
     {"transports"},
     {"connection"},
@@ -32,6 +32,7 @@ FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 NEXT_DOOR = {
     ("events", "models"),
     ("options", "errors"),
+    ("wire", "inflating"),
     ("derived", "streaks"),
     ("dispatch", "signals"),
     ("client", "stats"),
@@ -44,7 +45,7 @@ ONLY_IN = {
     "websocket": {"transports.websocket"},
     "protobuf": {"wire", "decoding", "simulator", "proto"},
     "blinker": {"signals"},
-    "isal": {"wire"},
+    "isal": {"inflating"},
     "threading": {
         "connection",
         "dispatch",

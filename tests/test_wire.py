@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import gzip
-import random
-import sys
 import tracemalloc
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -153,79 +149,6 @@ def test_a_frame_that_was_cut_off_is_a_decode_error() -> None:
     data = frame(gzip.compress(BATCH))
     with pytest.raises(DecodeError):
         wire.open_frame(data[:-5])
-
-
-@pytest.fixture(params=["zlib", "isal"])
-def inflation(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Inflate with the standard library, or with the extra `fast`."""
-    if request.param == "zlib":
-        monkeypatch.setitem(sys.modules, "isal", None)  # that is how an import is made to fail
-    else:
-        pytest.importorskip("isal", reason="The extra fast is not installed.")
-    wire._gzip_library.cache_clear()
-    assert wire._gzip_library().__name__.startswith(request.param)
-    yield request.param
-    wire._gzip_library.cache_clear()
-
-
-def test_frames_are_inflated_the_same_with_and_without_isal(inflation: str) -> None:
-    for size in (0, 1, 100, 70_000, 1_000_000):
-        data = random.Random(size).randbytes(size // 2) + bytes(size - size // 2)
-        assert wire.gunzip(gzip.compress(data)) == data
-        assert wire.gunzip(gzip.compress(data, 1) + b"what comes after does not count") == data
-    whole = gzip.compress(BATCH)
-    for cut in range(len(whole)):
-        with pytest.raises(DecodeError, match="is cut off|is corrupt"):
-            wire.gunzip(whole[:cut])
-
-
-def test_corrupt_gzip_is_a_decode_error_with_and_without_isal(inflation: str) -> None:
-    whole = gzip.compress(random.Random(1).randbytes(500) * 3)
-    dice = random.Random(2)
-    for _ in range(300):
-        broken = bytearray(whole)
-        broken[dice.randrange(10, len(broken))] ^= 1 << dice.randrange(8)
-        with contextlib.suppress(DecodeError):
-            assert len(wire.gunzip(bytes(broken))) <= 2 * len(whole) + 1500
-    with pytest.raises(DecodeError, match="is corrupt"):
-        wire.gunzip(whole[:-8] + bytes(8))  # the check sum and the length
-
-
-@pytest.mark.parametrize(
-    ("init", "complaint"),
-    [
-        ("raise OSError('built for another processor')", "built for another processor"),
-        ("class isal_zlib: error = ValueError", "type object 'isal_zlib' has no attribute 'decompressobj'"),
-        ("from zlib import error\nclass isal_zlib:\n    def decompressobj(wbits): raise error('no gzip')", "no gzip"),
-    ],
-)
-def test_an_isal_that_is_broken_is_told_of_and_done_without(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path, init: str, complaint: str
-) -> None:
-    (tmp_path / "isal").mkdir()
-    (tmp_path / "isal" / "__init__.py").write_text(init)
-    monkeypatch.syspath_prepend(tmp_path)
-    for name in [name for name in sys.modules if name.partition(".")[0] == "isal"]:
-        monkeypatch.delitem(sys.modules, name)
-    wire._gzip_library.cache_clear()
-    try:
-        assert wire.gunzip(gzip.compress(b"hello")) == b"hello" == wire.gunzip(gzip.compress(b"hello"))
-    finally:
-        wire._gzip_library.cache_clear()
-    assert [record.getMessage() for record in caplog.records] == [f"isal is installed and cannot be used: {complaint}"]
-
-
-def test_a_gzip_bomb_is_stopped_at_the_limit(inflation: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wire, "MAX_INFLATED_BYTES", 1000)
-    assert wire.gunzip(gzip.compress(b"\x00" * 1000)) == b"\x00" * 1000
-    with pytest.raises(DecodeError, match="inflates to more than 1000 bytes"):
-        wire.gunzip(gzip.compress(b"\x00" * 1001))
-    with pytest.raises(DecodeError, match="inflates to more than 1000 bytes"):
-        wire.gunzip(gzip.compress(b"\x00" * 10_000_000))
-
-
-def test_the_limit_holds_a_large_frame_and_stays_below_what_hurts() -> None:
-    assert 8 * 1024 * 1024 <= wire.MAX_INFLATED_BYTES <= 128 * 1024 * 1024
 
 
 def test_errors_show_no_more_than_the_first_bytes() -> None:

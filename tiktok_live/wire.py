@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import logging
 import operator
-import zlib
 from dataclasses import dataclass, field
-from types import ModuleType
 from typing import Any, NamedTuple
 
 from google.protobuf.message import DecodeError as ProtobufDecodeError
 
 from tiktok_live.errors import DecodeError
+from tiktok_live.inflating import GZIP_MAGIC, gunzip
 from tiktok_live.proto.transport_pb2 import (
     HeartBeatMessage,
     ProtoMessageFetchResult,
@@ -28,7 +26,6 @@ from tiktok_live.proto.transport_pb2 import (
 
 __all__ = [
     "MAX_FIELDS",
-    "MAX_INFLATED_BYTES",
     "MAX_RETURNED",
     "UNPARSABLE",
     "Frame",
@@ -43,11 +40,6 @@ __all__ = [
     "parse_response",
 ]
 
-logger = logging.getLogger(__name__)
-
-MAX_INFLATED_BYTES = 16 * 1024 * 1024
-"""Largest payload after gunzip, as for one that is not packed; no peer bounds it, and 0.5 MB can grow to 512 MB."""
-
 MAX_FIELDS = 64_000
 """Most fields of a frame or response, and so most messages: an empty one has two bytes here, and 180 when parsed, which
 makes 12 MB. In 128 kB, 30 messages or so, there is nothing to count; counting took 0.6 us a message.
@@ -60,7 +52,6 @@ UNPARSABLE = (ProtobufDecodeError, UnicodeDecodeError, RecursionError)
 """What parsing raises. The last two come from protobuf without its C library: for text that is no UTF-8, and, in
 older versions (4.25.0 for one), for messages nested too deep, which all others refuse beyond 100 levels."""
 
-GZIP_MAGIC = b"\x1f\x8b\x08"
 LIVE_ID = 12
 RESPONSE_KINDS = frozenset({"msg", "im_enter_room_resp"})
 
@@ -124,7 +115,7 @@ def open_frame(data: bytes) -> Frame:
     """Parse a frame of the push socket, and the response in it.
 
     Raises:
-        DecodeError: the bytes are no frame, its gzip is broken or inflates beyond :data:`MAX_INFLATED_BYTES`, or its
+        DecodeError: the bytes are no frame, its gzip is broken or inflates to more than a payload may have, or its
             payload is no response.
     """
     frame = WebcastPushFrame()
@@ -142,46 +133,6 @@ def open_frame(data: bytes) -> Frame:
             response.cursor = header.value  # as TikTok's web player does
             _check_returned(header.value)
     return Frame(frame.payload_type, frame.log_id, response)
-
-
-def gunzip(data: bytes) -> bytes:
-    """Inflate gzip data, up to :data:`MAX_INFLATED_BYTES`.
-
-    Raises:
-        DecodeError: the data is corrupt, cut off, or inflates to more.
-    """
-    library = _gzip_library()
-    inflater = _inflater(library)
-    try:
-        inflated: bytes = inflater.decompress(data, MAX_INFLATED_BYTES)
-    except library.error as exc:
-        raise DecodeError(f"A gzip payload of {len(data)} bytes is corrupt: {exc}.") from exc
-    if inflater.unconsumed_tail:
-        raise DecodeError(f"A gzip payload of {len(data)} bytes inflates to more than {MAX_INFLATED_BYTES} bytes.")
-    if not inflater.eof:
-        raise DecodeError(f"A gzip payload of {len(data)} bytes is cut off.")
-    return inflated
-
-
-def _inflater(library: ModuleType) -> Any:
-    return library.decompressobj(wbits=zlib.MAX_WBITS | 16)
-
-
-@functools.cache
-def _gzip_library() -> ModuleType:
-    """Return isal where it is installed and works (extra ``fast``), which takes 1.8 us a message, else zlib: 4.2 us.
-
-    It is not loaded before the first frame comes: importing the library takes no longer for it.
-    """
-    try:
-        from isal import isal_zlib
-
-        _inflater(isal_zlib), isal_zlib.error  # an old one may lack them
-    except Exception as exc:  # whatever a broken installation raises; zlib does the same
-        if not isinstance(exc, ModuleNotFoundError):
-            logger.warning("isal is installed and cannot be used: %s", exc)
-        return zlib
-    return isal_zlib
 
 
 def parse_response(body: bytes) -> Response:

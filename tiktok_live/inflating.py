@@ -1,0 +1,89 @@
+"""Inflating what TikTok packs with gzip: up to a limit, and with the fastest library that is there."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import zlib
+from types import ModuleType
+from typing import Any
+
+from tiktok_live.errors import DecodeError
+
+__all__ = ["GZIP_MAGIC", "MAX_INFLATED_BYTES", "gunzip"]
+
+logger = logging.getLogger(__name__)
+
+MAX_INFLATED_BYTES = 16 * 1024 * 1024
+"""Largest payload after gunzip, as for one that is not packed; no peer bounds it, and 0.5 MB can grow to 512 MB."""
+
+GZIP_MAGIC = b"\x1f\x8b\x08"
+PLAIN_HEADER, HEADER_BYTES, TRAILER_BYTES = GZIP_MAGIC + b"\0", 10, 8
+"""What gzip data without optional parts begin with; the data, their check sum (4 bytes) and length (4 bytes) follow."""
+MOST_GROWTH = 1032
+"""Bytes that a byte inflates to at most, as zlib's authors say."""
+
+
+def gunzip(data: bytes) -> bytes:
+    """Inflate gzip data, up to :data:`MAX_INFLATED_BYTES`.
+
+    The check sum of data that are as long as they say is not looked at: TLS has checked every byte.
+
+    Raises:
+        DecodeError: the data are corrupt, cut off, or inflate to more.
+    """
+    inflated = _inflated_at_once(data)
+    return _inflated_with_care(data) if inflated is None else inflated
+
+
+def _inflated_at_once(data: bytes) -> bytes | None:
+    """Inflate into a buffer of the right size; return ``None`` for what is too large, or not as expected.
+
+    Without the check sum, and without joining two buffers, zlib takes 2.75 us a message in place of 3.8; isal the same.
+    """
+    most = len(data) * MOST_GROWTH
+    length = int.from_bytes(data[-4:], "little")
+    if most > MAX_INFLATED_BYTES or length > most or not data.startswith(PLAIN_HEADER):
+        return None
+    library = _gzip_library()
+    try:
+        deflated = memoryview(data)[HEADER_BYTES:-TRAILER_BYTES]
+        inflated: bytes = library.decompress(deflated, -zlib.MAX_WBITS, length or 1)
+    except library.error:
+        return None
+    return inflated if len(inflated) == length else None
+
+
+def _inflated_with_care(data: bytes) -> bytes:
+    library = _gzip_library()
+    inflater = _inflater(library)
+    try:
+        inflated: bytes = inflater.decompress(data, MAX_INFLATED_BYTES)
+    except library.error as exc:
+        raise DecodeError(f"A gzip payload of {len(data)} bytes is corrupt: {exc}.") from exc
+    if inflater.unconsumed_tail:
+        raise DecodeError(f"A gzip payload of {len(data)} bytes inflates to more than {MAX_INFLATED_BYTES} bytes.")
+    if not inflater.eof:
+        raise DecodeError(f"A gzip payload of {len(data)} bytes is cut off.")
+    return inflated
+
+
+def _inflater(library: ModuleType) -> Any:
+    return library.decompressobj(wbits=zlib.MAX_WBITS | 16)
+
+
+@functools.cache
+def _gzip_library() -> ModuleType:
+    """Return isal where it is installed and works (extra ``fast``), which takes 1.9 us a message, else zlib: 2.75 us.
+
+    It is not loaded before the first frame comes: importing the library takes no longer for it.
+    """
+    try:
+        from isal import isal_zlib
+
+        _inflater(isal_zlib), isal_zlib.error, isal_zlib.decompress  # an old one may lack them
+    except Exception as exc:  # whatever a broken installation raises; zlib does the same
+        if not isinstance(exc, ModuleNotFoundError):
+            logger.warning("isal is installed and cannot be used: %s", exc)
+        return zlib
+    return isal_zlib
