@@ -109,7 +109,7 @@ def long_message(number: int, kilobytes: int = 64) -> Message:
 
 
 def test_a_long_message_takes_the_place_of_several() -> None:
-    inbox = Inbox(20, "block")
+    inbox = Inbox(18, "block")
     assert not inbox.put([long_message(1), long_message(2)])
     thread = threading.Thread(target=inbox.put, args=(batch(3, 3),))
     thread.start()
@@ -119,6 +119,17 @@ def test_a_long_message_takes_the_place_of_several() -> None:
     thread.join(2)
     assert not thread.is_alive()
     assert taken(inbox) == [3, 4, 5]
+
+
+def test_what_a_batch_came_in_counts_where_that_is_known() -> None:
+    inbox = Inbox(20, "block")
+    inbox.put(batch(1, 2), 19 * 8192)
+    assert inbox.waiting == 19
+    inbox.get()
+    inbox.put(batch(3, 2), 16 * 1024 * 1024)
+    assert inbox.waiting == 20
+    inbox.get()
+    assert inbox.waiting == 0
 
 
 def test_dropping_makes_room_for_long_messages_and_counts_each_once() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tiktok_live.connection import bookmark, reading
 from tiktok_live.connection.bookmark import Bookmark
-from tiktok_live.connection.inbox import Entry, Inbox
+from tiktok_live.connection.inbox import BYTES_OF_A_MESSAGE, Entry, Inbox
 from tiktok_live.connection.latch import Latch
 from tiktok_live.connection.opening import Opened
 from tiktok_live.connection.reading import Reading
@@ -82,6 +82,11 @@ def ids(result: Reading) -> list[int]:
         assert not isinstance(entry.content, Event)
         found += [message.msg_id for message in entry.content]
     return found
+
+
+def test_a_frame_counts_in_the_queue_by_its_size() -> None:
+    result = read([Received([chat(1)], size=5 * BYTES_OF_A_MESSAGE)], Received())
+    assert [entry.size for entry in entries(result)] == [5]
 
 
 def test_an_error_that_waits_in_the_queue_holds_nothing_of_what_could_not_be_read() -> None:

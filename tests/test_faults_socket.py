@@ -71,7 +71,7 @@ def is_gone(client: TikTokLiveClient) -> bool:
 
 def corrupt_gzip() -> bytes:
     packed = bytearray(gzip.compress(encoded([Message("WebcastChatMessage", b"\x0a\x00", 1)])))
-    packed[len(packed) // 2] ^= 0xFF
+    packed[10] ^= 0xFF  # what the first block is packed with
     frame = WebcastPushFrame.FromString(push_frame(b"", compress=False))
     frame.headers.append(PushHeader(key="compress_type", value="gzip"))
     frame.payload = bytes(packed)

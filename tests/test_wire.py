@@ -71,11 +71,14 @@ def test_a_captured_polling_answer_parses(captures: Path) -> None:
 
 
 def test_a_response_keeps_everything_that_the_next_step_needs() -> None:
-    assert wire.parse_response(BATCH) == wire.Response(
-        messages=[
-            wire.Message("WebcastChatMessage", b"\x1a\x02hi", 7, True),
-            wire.Message("WebcastLikeMessage", b"", 0, False),
-        ],
+    response = wire.parse_response(BATCH)
+    assert [(message.method, message.payload, message.msg_id, message.is_history) for message in response.messages] == [
+        ("WebcastChatMessage", b"\x1a\x02hi", 7, True),
+        ("WebcastLikeMessage", b"", 0, False),
+    ]
+    assert response == wire.Response(
+        messages=response.messages,
+        size=len(BATCH),
         cursor="cursor-1",
         internal_ext="ext|1",
         need_ack=True,

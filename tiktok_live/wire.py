@@ -8,10 +8,8 @@ answer.
 from __future__ import annotations
 
 import contextlib
-import functools
-import operator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, cast
 
 from google.protobuf.message import DecodeError as ProtobufDecodeError
 
@@ -28,6 +26,7 @@ __all__ = [
     "MAX_FIELDS",
     "MAX_RETURNED",
     "UNPARSABLE",
+    "Encoded",
     "Frame",
     "Message",
     "Response",
@@ -55,25 +54,40 @@ older versions (4.25.0 for one), for messages nested too deep, which all others 
 LIVE_ID = 12
 RESPONSE_KINDS = frozenset({"msg", "im_enter_room_resp"})
 
-_parts_of_message = operator.attrgetter("method", "payload", "msg_id", "is_history")
 
-
-class Message(NamedTuple):
+class Encoded(Protocol):
     """One message of a response, still encoded.
 
+    It is protobuf's own object, of which each part is taken out when it is asked for, and the payload copied: not to do
+    that for messages that nobody wants saves a tenth of what they take.
+
     Attributes:
+        method: wire method, such as ``"WebcastChatMessage"``; may lack ``Webcast``.
+        payload: the message that the method names.
         msg_id: unique in a room; 0 when missing.
         is_history: older than the connection.
     """
+
+    @property
+    def method(self) -> str: ...
+
+    @property
+    def payload(self) -> bytes: ...
+
+    @property
+    def msg_id(self) -> int: ...
+
+    @property
+    def is_history(self) -> bool: ...
+
+
+class Message(NamedTuple):
+    """The same for who makes one."""
 
     method: str
     payload: bytes
     msg_id: int = 0
     is_history: bool = False
-
-
-_message_of = functools.partial(tuple.__new__, Message)
-"""Makes a message of its four parts; with ``map`` over a slice it takes 0.2 us a message less than ``Message(...)``."""
 
 
 @dataclass(slots=True)
@@ -86,14 +100,16 @@ class Response:
         need_ack: whether the frame must be acknowledged.
         push_server: address of the WebSocket; empty when none is offered.
         route_params: pairs for the WebSocket's query.
+        size: how many bytes it has.
     """
 
-    messages: list[Message] = field(default_factory=list)
+    messages: list[Encoded] = field(default_factory=list)
     cursor: str = ""
     internal_ext: str = ""
     need_ack: bool = False
     push_server: str = ""
     route_params: dict[str, str] = field(default_factory=dict)
+    size: int = 0
 
 
 @dataclass(slots=True)
@@ -151,12 +167,13 @@ def parse_response(body: bytes) -> Response:
     route_params = dict(result.route_params) if result.route_params else {}  # few have any; asking takes 0.6 us less
     _check_returned(cursor, internal_ext, push_server, "".join([*route_params, *route_params.values()]))
     return Response(
-        list(map(_message_of, map(_parts_of_message, result.messages[:]))),
+        cast("list[Encoded]", result.messages[:]),
         cursor,
         internal_ext,
         result.need_ack,
         push_server,
         route_params,
+        len(body),
     )
 
 

@@ -17,7 +17,7 @@ from tiktok_live.errors import DecodeError
 from tiktok_live.events import ConnectedEvent, ErrorEvent, Event, GiftEvent, RawDataEvent, StreamEndEvent
 from tiktok_live.models import Gift
 from tiktok_live.streaks import GiftStreaks
-from tiktok_live.wire import Message
+from tiktok_live.wire import Encoded
 
 __all__ = ["Delivery"]
 
@@ -130,7 +130,7 @@ class Delivery:
         self._watchers.see(event)
         self._dispatch.send(event)
 
-    def _deliver(self, message: Message, verdict: Verdict, at: float) -> None:
+    def _deliver(self, message: Encoded, verdict: Verdict, at: float) -> None:
         if verdict.raw:
             self.send(self._raw(message))
             verdict = self._demand.verdict_on(message.method)  # a handler may want the event now
@@ -147,7 +147,7 @@ class Delivery:
         if verdict.followed and (derived := self._derivations.observe(event, at)):
             self._send_derived(derived)
 
-    def _do_without(self, message: Message, verdict: Verdict) -> bool:
+    def _do_without(self, message: Encoded, verdict: Verdict) -> bool:
         """Show a message that need not be decoded to watchers who look at it; tell whether it can be looked at."""
         if not verdict.glanced or verdict.decoder is None:
             self._watchers.skip(verdict.event_class)
@@ -170,7 +170,7 @@ class Delivery:
             self._end(self._ending)
             self._ending = None
 
-    def _raw(self, message: Message) -> RawDataEvent:
+    def _raw(self, message: Encoded) -> RawDataEvent:
         return RawDataEvent(
             method=message.method,
             payload=message.payload,
@@ -179,7 +179,7 @@ class Delivery:
             is_history=message.is_history,
         )
 
-    def _decode(self, message: Message, decoder: Decoder | None) -> Event:
+    def _decode(self, message: Encoded, decoder: Decoder | None) -> Event:
         """Decode a message; one that cannot be is reported in its place, and its neighbours are not affected."""
         try:
             return decode_message(message, decoder, self._room_id, self._host_id, self._people)

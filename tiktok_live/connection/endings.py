@@ -9,7 +9,7 @@ from tiktok_live.connection.inbox import CONTROL_METHODS
 from tiktok_live.decoding import decode
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import ControlAction, StreamEndEvent
-from tiktok_live.wire import Message
+from tiktok_live.wire import Encoded
 
 __all__ = ["announced_end", "reason_of"]
 
@@ -28,7 +28,7 @@ def reason_of(event: StreamEndEvent) -> str:
     return REASONS.get(event.action, "The live ended.")
 
 
-def announced_end(messages: list[Message]) -> str | None:
+def announced_end(messages: list[Encoded]) -> str | None:
     """Return in words how a live ended, if one of the messages says that it did.
 
     The reader asks for itself: when the server hangs up right after that message, handlers may be far behind.

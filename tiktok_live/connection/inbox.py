@@ -8,7 +8,7 @@ from collections import deque
 from typing import Literal, NamedTuple
 
 from tiktok_live.events import Event, EventsDroppedEvent
-from tiktok_live.wire import Message
+from tiktok_live.wire import Encoded
 
 __all__ = ["CONTROL_METHODS", "Entry", "Inbox"]
 
@@ -16,7 +16,7 @@ CONTROL_METHODS = frozenset({"WebcastControlMessage", "ControlMessage"})
 """The message that ends a live; never dropped."""
 
 BYTES_OF_A_MESSAGE = 8192
-"""Of payload; whatever has more counts as several, or a queue of 10,000 could hold 160 GB. Captured ones have 1 kB."""
+"""A batch counts as one for each of these, or a queue of 10,000 could hold 160 GB. A captured message has 1 kB."""
 
 WAKE_UP = 1.0
 """Seconds after which a wait looks again, although whoever changes something says so."""
@@ -27,11 +27,11 @@ class Entry(NamedTuple):
 
     Attributes:
         content: the messages of one frame, or an event.
-        size: how many messages it counts as: a long one as several.
+        size: how many messages it counts as: as more than it has if they are long.
         at: when it arrived, on the clock of :meth:`Inbox.now`; never before the entry in front of it.
     """
 
-    content: list[Message] | Event
+    content: list[Encoded] | Event
     size: int
     at: float
 
@@ -64,19 +64,22 @@ class Inbox:
         with self._lock:
             return (time.monotonic() if self._stopped_at is None else self._stopped_at) - self._stood_still
 
-    def put(self, messages: list[Message]) -> bool:
+    def put(self, messages: list[Encoded], length: int | None = None) -> bool:
         """Add a batch; when full, wait for room or drop the oldest messages. A batch beyond the limit fits when alone.
+
+        Args:
+            length: in how many bytes the messages came; counted where that is not known.
 
         Returns:
             Whether it had to wait.
         """
-        return self._put(messages, self._size_of(messages))
+        return self._put(messages, self._weight(len(messages), _length_of(messages) if length is None else length))
 
     def put_event(self, event: Event, *, bounded: bool = False) -> bool:
         """Add an event; it counts as a message when ``bounded``, else it neither waits nor is ever dropped."""
         return self._put(event, 1 if bounded else 0)
 
-    def _put(self, content: list[Message] | Event, size: int) -> bool:
+    def _put(self, content: list[Encoded] | Event, size: int) -> bool:
         with self._lock:
             waited = self._wait_for_room(size)
             if not self._discarding:
@@ -122,12 +125,12 @@ class Inbox:
                 kept.append(entry)
                 continue
             spared = self._spare(entry.content, entry.size - surplus)
-            freed = entry.size - self._size_of(spared)
-            self._size -= freed
+            size = self._weight(len(spared), _length_of(spared))
+            self._size -= entry.size - size
             self._dropped += (len(entry.content) if isinstance(entry.content, list) else 1) - len(spared)
-            surplus -= freed
+            surplus -= entry.size - size
             if spared:
-                kept.append(Entry(spared, self._size_of(spared), entry.at))
+                kept.append(Entry(spared, size, entry.at))
         self._entries.extendleft(reversed(kept))
 
     def get(self, until: float | None = None) -> Entry | None:
@@ -190,17 +193,22 @@ class Inbox:
             self._size = self._dropped = 0
             self._changed.notify_all()
 
-    def _size_of(self, messages: list[Message]) -> int:
-        """Return how many messages these count as; none as more than fit."""
-        sizes = [1 + len(message.payload) // BYTES_OF_A_MESSAGE for message in messages]
-        total = sum(sizes)
-        return total if total <= self._limit else sum([min(size, self._limit) for size in sizes])
+    def _weight(self, count: int, length: int) -> int:
+        """Return as how many messages a batch counts: for its length, never as more than fit."""
+        return max(count, min(length // BYTES_OF_A_MESSAGE, self._limit))
 
-    def _spare(self, content: list[Message] | Event, room: int) -> list[Message]:
+    def _spare(self, content: list[Encoded] | Event, room: int) -> list[Encoded]:
         """Return the messages of a batch that stay: the newest that have room, and those that end a live."""
         if not isinstance(content, list):
             return []
-        first = len(content)
-        while first and (room := room - self._size_of(content[first - 1 : first])) >= 0:
+        first, length = len(content), 0
+        while first:
+            length += len(content[first - 1].payload)
+            if self._weight(len(content) - first + 1, length) > room:
+                break
             first -= 1
         return [message for place, message in enumerate(content) if place >= first or message.method in CONTROL_METHODS]
+
+
+def _length_of(messages: list[Encoded]) -> int:
+    return sum([len(message.payload) for message in messages])

@@ -104,7 +104,7 @@ class Opener:
         self._entered = room
         host_id = room.host_id or _owner_id(self._state.current.room_info)
         response = opening.response
-        initial = Received(response.messages, cursor=response.cursor, internal_ext=response.internal_ext)
+        initial = Received(response.messages, None, response.cursor, response.internal_ext, response.size)
         return Opened(transport, room_id, host_id, initial, resumes)
 
     def _find_room(self) -> Room:

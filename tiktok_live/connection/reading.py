@@ -110,7 +110,7 @@ class Reading:
         if not self._with_history:
             wanted = [] if initial else [message for message in new if not message.is_history]
         if wanted:
-            waited = self._inbox.put(wanted) or waited
+            waited = self._inbox.put(wanted, received.size) or waited
         self.ending = announced_end(wanted) or self.ending
         self.bookmark.note(self._room_id, received)
         now = time.monotonic()

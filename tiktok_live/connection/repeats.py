@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from tiktok_live.wire import Message
+from tiktok_live.wire import Encoded
 
 __all__ = ["WINDOW", "RecentIds", "RecentMessages"]
 
@@ -33,7 +33,7 @@ class RecentIds:
         self._newer.add(msg_id)
         return True
 
-    def new_of(self, messages: list[Message]) -> list[Message]:
+    def new_of(self, messages: list[Encoded]) -> list[Encoded]:
         """Note the ids of messages; return those messages whose id is a new one, all of them as the same list."""
         ids = set(map(_id_of, messages))
         newer = self._newer
@@ -65,6 +65,6 @@ class RecentMessages:
         self._here = self._rooms.pop(room_id, RecentIds(self._window))
         self._rooms = dict([*self._rooms.items(), (room_id, self._here)][-2:])
 
-    def new_of(self, messages: list[Message]) -> list[Message]:
+    def new_of(self, messages: list[Encoded]) -> list[Encoded]:
         """Note the ids of messages; return those messages whose id is a new one in this room."""
         return self._here.new_of(messages)

@@ -12,7 +12,7 @@ from tiktok_live.decoding.people import People
 from tiktok_live.decoding.unread import Unread
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import Event, UnknownEvent
-from tiktok_live.wire import UNPARSABLE, Message, check_fields, excerpt
+from tiktok_live.wire import UNPARSABLE, Encoded, Message, check_fields, excerpt
 
 __all__ = ["decode", "decode_message", "decoder_of", "event_classes", "glance"]
 
@@ -74,7 +74,7 @@ def decode(
 
 
 def decode_message(
-    message: Message,
+    message: Encoded,
     decoder: Decoder | None,
     room_id: str | None,
     host_id: str | None,
@@ -82,9 +82,9 @@ def decode_message(
     in_full: bool = False,
 ) -> Event:
     """Return the primary event of a message, whose decoder is known; otherwise like :func:`decode`."""
-    method, payload, msg_id, is_history = message
     if decoder is None:
         return _unknown(message, room_id)
+    payload = message.payload  # once: each look makes a copy
     context = Unread(decoder, payload, host_id, people)
     try:
         if len(payload) > MOST_UNCOUNTED:
@@ -95,25 +95,25 @@ def decode_message(
         elif in_full:
             context.message = decoder.message.FromString(payload)
     except DecodeError as exc:
-        exc.method = method
+        exc.method = message.method
         raise
     except UNPARSABLE as exc:
         raise DecodeError(
-            f"{len(payload)} bytes are no {method}; they begin with {excerpt(payload)}.", method=method
+            f"{len(payload)} bytes are no {message.method}; they begin with {excerpt(payload)}.", method=message.method
         ) from exc
     event = decoder.make(parsed, context)
     head = parsed.common  # every webcast message has it
-    its_room, its_id = head.room_id, head.msg_id or msg_id
+    its_room, its_id = head.room_id, head.msg_id or message.msg_id
     event.room_id = _text_of_room(its_room) if its_room else room_id
     event.msg_id = str(its_id) if its_id else None
-    event.method = method
+    event.method = message.method
     event.payload = payload
-    event.is_history = is_history
+    event.is_history = message.is_history
     event.source = None
     return event
 
 
-def _unknown(message: Message, room_id: str | None) -> UnknownEvent:
+def _unknown(message: Encoded, room_id: str | None) -> UnknownEvent:
     return UnknownEvent(
         room_id=room_id,
         msg_id=str(message.msg_id) if message.msg_id else None,
@@ -123,7 +123,7 @@ def _unknown(message: Message, room_id: str | None) -> UnknownEvent:
     )
 
 
-def glance(message: Message, decoder: Decoder, people: People | None = None) -> Any:
+def glance(message: Encoded, decoder: Decoder, people: People | None = None) -> Any:
     """Return the slim version of a message (``protos/slim.proto``), for who counts and needs no event.
 
     Args:
@@ -132,10 +132,11 @@ def glance(message: Message, decoder: Decoder, people: People | None = None) -> 
     Returns:
         The parsed message; ``None`` for one that can only be decoded, or is broken.
     """
-    if decoder.slim is None or len(message.payload) > MOST_UNCOUNTED:
+    payload = message.payload
+    if decoder.slim is None or len(payload) > MOST_UNCOUNTED:
         return None
     try:
-        slim = decoder.parse(message.payload)
+        slim = decoder.parse(payload)
     except UNPARSABLE:
         return None
     if people is not None and decoder.tell is not None and (user_id := slim.user.id):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from tiktok_live.connection.inbox import Entry, Inbox
 from tiktok_live.events import Event
-from tiktok_live.wire import Message
+from tiktok_live.wire import Encoded
 
 __all__ = ["Mailbox"]
 
@@ -38,13 +38,13 @@ class Mailbox(Inbox):
         self.is_paused = False
         self._has_told = False
 
-    def put(self, messages: list[Message]) -> bool:
+    def put(self, messages: list[Encoded], length: int | None = None) -> bool:
         """Add a batch, whether there is room or not; never waits."""
         self.counted += len(messages)
         self.last_at = time.time()
-        return super().put(messages)
+        return super().put(messages, length)
 
-    def _put(self, content: list[Message] | Event, size: int) -> bool:
+    def _put(self, content: list[Encoded] | Event, size: int) -> bool:
         waited = super()._put(content, size)
         self._news()
         return waited

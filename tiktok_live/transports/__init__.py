@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from tiktok_live.wire import Message
+    from tiktok_live.wire import Encoded
 
 __all__ = ["ClosedByPeer", "Received", "StopSignal", "Transport"]
 
@@ -38,12 +38,14 @@ class Received:
         problem: something wrong that does not end the connection, to be reported.
         cursor: where another transport would go on after this; empty when nothing says so.
         internal_ext: goes with the cursor.
+        size: bytes of what the messages came in.
     """
 
-    messages: list[Message] = field(default_factory=list)
+    messages: list[Encoded] = field(default_factory=list)
     problem: Exception | None = None
     cursor: str = ""
     internal_ext: str = ""
+    size: int = 0
 
 
 class Transport(Protocol):

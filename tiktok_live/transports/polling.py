@@ -77,9 +77,9 @@ class PollingTransport:
         logger.debug("Poll with %d messages", len(response.messages))
         if not response.cursor:
             problem = DecodeError("A poll's answer has no cursor; the one before is used again.")
-            return Received(response.messages, problem)
+            return Received(response.messages, problem, size=response.size)
         self._cursor = response.cursor
-        return Received(response.messages, cursor=self._cursor, internal_ext=self._internal_ext)
+        return Received(response.messages, None, self._cursor, self._internal_ext, response.size)
 
     def send_heartbeat(self) -> None:
         """Do nothing: each poll is a sign of life."""

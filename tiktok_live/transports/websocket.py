@@ -170,7 +170,7 @@ class WebSocketTransport:
             return Received()
         if response.need_ack:
             self._acknowledge(ack(frame.log_id, response.internal_ext))
-        return Received(response.messages, cursor=response.cursor, internal_ext=response.internal_ext)
+        return Received(response.messages, None, response.cursor, response.internal_ext, response.size)
 
     def _acknowledge(self, frame: bytes) -> None:
         """A server that is gone already takes no ack; what it sent before is read all the same."""

@@ -12,7 +12,7 @@ from tiktok_live.connection.inbox import Entry, Inbox
 from tiktok_live.connection.latch import Latch
 from tiktok_live.connection.reading import Reading
 from tiktok_live.transports import Received
-from tiktok_live.wire import Response, open_frame
+from tiktok_live.wire import Message, Response, open_frame
 
 __all__ = ["Straight"]
 
@@ -85,7 +85,7 @@ class _PulledInbox(Inbox):
 
     def _take(self, response: Response) -> None:
         self.messages += len(response.messages)
-        self.reading._take(Received(response.messages, cursor=response.cursor, internal_ext=response.internal_ext))
+        self.reading._take(Received(response.messages, None, response.cursor, response.internal_ext, response.size))
 
 
 class _EndlessInbox(_PulledInbox):
@@ -99,7 +99,9 @@ class _EndlessInbox(_PulledInbox):
 
     def _take(self, response: Response) -> None:
         numbered = enumerate(response.messages, start=self.messages + 1)
-        response.messages = [message._replace(msg_id=number) for number, message in numbered]
+        response.messages = [
+            Message(message.method, message.payload, number, message.is_history) for number, message in numbered
+        ]
         _PulledInbox._take(self, response)
         self._taken += 1
         if self._taken % self._often == 0:
