@@ -33,6 +33,7 @@ NEXT_DOOR = {
     ("events", "models"),
     ("options", "errors"),
     ("wire", "inflating"),
+    ("options", "models"),
     ("derived", "streaks"),
     ("dispatch", "signals"),
     ("client", "stats"),

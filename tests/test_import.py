@@ -20,14 +20,14 @@ def run(program: str, cache: Path) -> str:
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
 
 
-def test_importing_takes_at_most_half_as_long_again_as_the_dependencies(tmp_path: Path) -> None:
+def test_importing_takes_little_longer_than_importing_the_dependencies(tmp_path: Path) -> None:
     """The ratio of two figures of one run; the least of several interleaved rounds, as others use the machine too."""
     times: dict[str, list[float]] = {CORE: [], "tiktok_live": []}
     for _ in range(1 + ROUNDS):  # the first compiles
         for modules, spent in times.items():
             spent.append(float(run(MEASURE.format(modules), tmp_path)))
     ratio = min(times["tiktok_live"][1:]) / min(times[CORE][1:])
-    assert ratio < 1.5
+    assert ratio < 1.4  # 1.25 where nothing else runs
 
 
 def test_importing_starts_no_thread_and_loads_no_event_loop(tmp_path: Path) -> None:
@@ -48,3 +48,16 @@ import tiktok_live
 print(count() - before)
 """
     assert run(program, tmp_path) == "0\n"
+
+
+def test_importing_generates_no_method_of_a_dataclass_and_asks_for_no_room(tmp_path: Path) -> None:
+    """Each would take a millisecond, or the half of one: a module that makes a value for itself, say."""
+    program = """
+import dataclasses, sys, tiktok_live
+modules = [module for name, module in sys.modules.items() if name.startswith("tiktok_live.")]
+classes = {value for module in modules for value in vars(module).values() if isinstance(value, type)}
+ours = {cls for cls in classes if "__dataclass_fields__" in vars(cls)}
+late = {cls for cls in ours if type(vars(cls)["__init__"]).__name__ == "_Late"}
+print(len(ours) > 80, sorted(cls.__qualname__ for cls in ours - late), "tiktok_live.http.rooms" in sys.modules)
+"""
+    assert run(program, tmp_path) == "True [] False\n"

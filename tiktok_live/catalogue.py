@@ -141,11 +141,10 @@ class GiftCatalogue(Mapping[int, Gift]):
 
     def _knows(self, gift_id: int | None, name: str | None, diamond_count: int | None) -> bool:
         """Tell whether a gift message tells nothing new, as nearly all of them; one without a name never does."""
-        known = NOTHING if gift_id is None else self._known.get(gift_id, NOTHING)
-        return not name or (known.diamond_count == diamond_count and bool(known.name == name or known.raw))
-
-
-NOTHING = Gift()
+        known = None if gift_id is None else self._known.get(gift_id)
+        if known is None or not name:
+            return not name
+        return known.diamond_count == diamond_count and bool(known.name == name or known.raw)
 
 
 def _latest(gifts: dict[int, Gift]) -> dict[int, Gift]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 from urllib.parse import SplitResult, urlsplit
 
 from tiktok_live.errors import InvalidOptionError
+from tiktok_live.models.late_methods import dataclass
 
 __all__ = ["Endpoints", "Options", "ReconnectPolicy"]
 

@@ -18,7 +18,7 @@ from tiktok_live.http.pages import facts_of_user, obstacle, read_live_page
 from tiktok_live.http.rooms.room_json import gifts_of, room_info_of
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.session.cookies import is_cookie, parse_cookies
-from tiktok_live.http.session.hosts import TIKTOK_ENDPOINTS, TrustedHosts, is_tiktok_host, origin_of
+from tiktok_live.http.session.hosts import TrustedHosts, is_tiktok_host, origin_of, tiktok_endpoints
 from tiktok_live.http.session.redirects import next_url
 from tiktok_live.http.signers.signing import check_answer
 from tiktok_live.http.usernames import Username, parse_user
@@ -26,7 +26,7 @@ from tiktok_live.http.values import mapping
 
 __all__ = ["address_seeds", "json_seeds", "page_seeds", "read_address", "read_json", "read_page"]
 
-HOSTS = TrustedHosts(TIKTOK_ENDPOINTS)
+HOSTS = TrustedHosts(tiktok_endpoints())
 HOST_ID = "6800000000000000001"
 ROOM_INFO = "https://webcast.tiktok.com/webcast/room/info/"
 FLV = "https://f.example/a.flv"

@@ -23,7 +23,7 @@ from tiktok_live.decoding.registry import decoder_of
 from tiktok_live.derived import DERIVERS, Derivations, GiftStreakDeriver
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import Event, GiftEvent
-from tiktok_live.http.session.hosts import TIKTOK_ENDPOINTS, TrustedHosts, is_tiktok_host
+from tiktok_live.http.session.hosts import TrustedHosts, is_tiktok_host, tiktok_endpoints
 from tiktok_live.models.wire_fields import fields_of
 from tiktok_live.proto.transport_pb2 import BaseProtoMessage, ProtoMessageFetchResult, PushHeader, WebcastPushFrame
 from tiktok_live.stats import RoomStats
@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 METHODS = tuple(method for methods in FAMILIES.values() for method in methods)
-HOSTS = TrustedHosts(TIKTOK_ENDPOINTS)
+HOSTS = TrustedHosts(tiktok_endpoints())
 HOST_ID = "6800000000000000001"
 SEED_DEPTHS = (1, 2)
 

@@ -11,8 +11,6 @@ from tiktok_live.catalogue import GiftCatalogue
 from tiktok_live.connection import Latch, Target
 from tiktok_live.errors import InvalidOptionError, RateLimitError, RequestError, TikTokLiveError
 from tiktok_live.events import Event
-from tiktok_live.http.chat import send_message
-from tiktok_live.http.rooms import fetch_gifts, fetch_room_info, find_room, live_status
 from tiktok_live.http.session import HttpSession
 from tiktok_live.http.signers import RateLimits, Signer, default_signers, fetch_rate_limits
 from tiktok_live.http.usernames import Username, check_room_id, parse_user
@@ -77,7 +75,11 @@ class Lookups:
         """Return the id of the room to ask about, looking it up if need be."""
         target = self._target
         known = self._current_room() or target.room_id
-        return known or find_room(target.session, target.user, target.signers, even_ended=even_ended).room_id
+        if known:
+            return known
+        from tiktok_live.http.rooms import find_room  # late, as all of that package: loading it takes 1.4 ms
+
+        return find_room(target.session, target.user, target.signers, even_ended=even_ended).room_id
 
     def get_room_info(self) -> RoomInfo:
         """Return what TikTok says of the room now; of the last live, ``status`` 4, when the user is offline.
@@ -86,6 +88,8 @@ class Lookups:
             RoomError: there is no such user, never was a live, or it is not for everybody.
             RequestError: TikTok cannot be asked.
         """
+        from tiktok_live.http.rooms import fetch_room_info
+
         return fetch_room_info(self._target.session, self._room_id(even_ended=True))
 
     @property
@@ -99,6 +103,8 @@ class Lookups:
         Raises:
             RequestError: TikTok cannot be asked.
         """
+        from tiktok_live.http.rooms import fetch_gifts
+
         gifts = fetch_gifts(self._target.session, self._current_room() or self._target.room_id)
         self._gifts.learn(gifts)
         return gifts
@@ -110,6 +116,8 @@ class Lookups:
             UserNotFoundError: there is no such user.
             RequestError: TikTok cannot be asked.
         """
+        from tiktok_live.http.rooms import live_status
+
         target = self._target
         return live_status(target.session, target.user, target.signers, target.room_id)
 
@@ -209,6 +217,8 @@ class Lookups:
             InvalidOptionError: the text is empty.
             RequestError: TikTok cannot be asked.
         """
+        from tiktok_live.http.chat import send_message
+
         target = self._target
         if not (session_id or self._options.session_id):
             send_message(target.session, target.signers, "0", text, None)  # says what is missing, and asks nobody

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tiktok_live.http.session import HttpSession
 from tiktok_live.http.signers import Signer
 from tiktok_live.http.usernames import ShareLink, Username
+from tiktok_live.models.late_methods import dataclass
 from tiktok_live.options import Options
 
 __all__ = ["Target"]

@@ -8,7 +8,6 @@ names is asked for: together they would double the time that importing the libra
 """
 
 import importlib
-import pkgutil
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -42,4 +41,6 @@ def __dir__() -> list[str]:
 
 
 def _modules() -> Iterator[ModuleType]:
+    import pkgutil  # late: it takes 0.4 ms to load, and programs with the usual events need no other modules
+
     return (importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from tiktok_live.errors import BlockedError, BlockKind
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.values import digits, mapping, text, whole
+from tiktok_live.models.late_methods import dataclass
 from tiktok_live.models.strict_json import parse_json
 
 __all__ = ["RoomFacts", "blocked", "facts_of_user", "obstacle", "read_live_page"]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import quote, unquote, urlsplit
 
 from tiktok_live.errors import InvalidOptionError, InvalidResponseError, bare_url
 from tiktok_live.http.pages import obstacle
 from tiktok_live.http.session import MAX_PAGE_BYTES, MAX_REDIRECTS, HttpSession
-from tiktok_live.http.session.hosts import TIKTOK_ENDPOINTS, origin_of
+from tiktok_live.http.session.hosts import origin_of, tiktok_endpoints
 from tiktok_live.http.session.redirects import next_url
+from tiktok_live.models.late_methods import dataclass
 from tiktok_live.options import Endpoints
 
 __all__ = ["ShareLink", "Username", "check_room_id", "live_page_url", "parse_user", "unique_id_of"]
@@ -44,13 +45,13 @@ class ShareLink:
         return bare_url(self.url)
 
 
-def parse_user(text: str, endpoints: Endpoints = TIKTOK_ENDPOINTS) -> Username | ShareLink:
+def parse_user(text: str, endpoints: Endpoints | None = None) -> Username | ShareLink:
     """Understand what a user typed or pasted; asks nobody.
 
     Args:
         text: a name with or without @, in any case; the address of a profile, live or video; a share link. A number is
             a name like any other, never a room id.
-        endpoints: addresses on the host of ``endpoints.web`` are accepted beside TikTok's.
+        endpoints: addresses on the host of their ``web`` are accepted beside TikTok's.
 
     Raises:
         InvalidOptionError: it is nothing of the kind.
@@ -59,7 +60,7 @@ def parse_user(text: str, endpoints: Endpoints = TIKTOK_ENDPOINTS) -> Username |
         raise InvalidOptionError(f"unique_id must be {ACCEPTED}; got a value of type {type(text).__name__}.")
     text = text.strip()
     if "/" in text:
-        return _parse_address(text, endpoints)
+        return _parse_address(text, endpoints or tiktok_endpoints())
     name = _name(text)
     if name is None or origin_of(f"https://{text.lower()}/") and _is_tiktok(text.lower()):
         raise InvalidOptionError(f"unique_id must be {ACCEPTED}; got {text[:MAX_NAME]!r}.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 from dataclasses import field
 from datetime import datetime
@@ -101,7 +100,7 @@ class ConnectionStatus(str, enum.Enum):
     __str__ = str.__str__
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ClientState:
     """An immutable snapshot of a client.
 

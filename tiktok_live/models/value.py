@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from tiktok_live.models.filling import WORTH_FILLING, Table, fields_of, settling
+from tiktok_live.models.late_methods import dataclass
 
 __all__ = ["LIVE", "Converters", "Unread", "Value", "dataclass"]
 
@@ -32,34 +33,6 @@ LONGEST_REPR = 400
 IN_JSON = frozenset({type(None), bool, int, float, str})
 NOTHING_TO_SHOW: tuple[object, ...] = (None, "", [], {})
 
-if TYPE_CHECKING:
-    from dataclasses import dataclass
-else:
-
-    def dataclass(**options: Any) -> Callable[[type], type]:
-        """Decorate like ``dataclasses.dataclass``, but generate ``__init__`` when it is first called.
-
-        Of the time that importing all events takes, generating it took three quarters, and decoding never calls it.
-        """
-
-        def decorate(cls: type) -> type:
-            made = dataclasses.dataclass(init=False, **options)(cls)
-
-            def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
-                # Of a class that has the fields and is none of ours: subclasses can be asked for.
-                fields = {name: vars(made)[name] for name in ("__dataclass_fields__", "__dataclass_params__")}
-                twin = type(
-                    made.__name__, (type("Fields", (), fields),), {"__doc__": "", "__qualname__": made.__qualname__}
-                )
-                frozen = options.get("frozen", False)
-                made.__init__ = dataclasses.dataclass(repr=False, eq=False, frozen=frozen)(twin).__init__
-                made.__init__(self, *args, **kwargs)
-
-            made.__init__ = __init__
-            return made
-
-        return decorate
-
 
 class _Signature:
     """What ``help()`` and notebooks show of the arguments, whether ``__init__`` was generated yet or not."""
@@ -70,7 +43,7 @@ class _Signature:
         made = []
         for field in dataclasses.fields(cls):
             kind = inspect.Parameter.KEYWORD_ONLY if field.kw_only else inspect.Parameter.POSITIONAL_OR_KEYWORD
-            default = field.default
+            default = inspect.Parameter.empty if field.default is dataclasses.MISSING else field.default
             if field.default_factory is not dataclasses.MISSING:
                 default = field.default_factory()
             made.append(inspect.Parameter(field.name, kind, default=default, annotation=field.type))

@@ -6,8 +6,10 @@ A transport is opened, read and closed by the reader thread. Two of its methods 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Protocol
+
+from tiktok_live.models.late_methods import dataclass
 
 if TYPE_CHECKING:
     from tiktok_live.wire import Encoded

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tiktok_live.errors import (
     BlockedError,
@@ -23,6 +22,7 @@ from tiktok_live.http.session import HttpSession
 from tiktok_live.http.signers.signing import Signer
 from tiktok_live.http.usernames import ShareLink, Username, check_room_id, unique_id_of
 from tiktok_live.models import RoomStatus
+from tiktok_live.models.late_methods import dataclass
 
 __all__ = ["Room", "find_room"]
 

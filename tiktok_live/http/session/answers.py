@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from tiktok_live.errors import InvalidResponseError, RateLimitError, bare_url
 from tiktok_live.http.values import words
+from tiktok_live.models.late_methods import dataclass
 from tiktok_live.models.strict_json import TooDeepError, parse_json
 
 __all__ = ["HttpAnswer", "RateLimit", "rate_limit"]

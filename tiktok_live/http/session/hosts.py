@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import re
 from typing import NamedTuple
@@ -9,14 +10,10 @@ from urllib.parse import urlsplit
 
 from tiktok_live.options import Endpoints
 
-__all__ = ["Origin", "TrustedHosts", "is_loopback", "is_tiktok_host", "origin_of"]
+__all__ = ["Origin", "TrustedHosts", "is_loopback", "is_tiktok_host", "origin_of", "tiktok_endpoints"]
 
 TIKTOK_DOMAINS = ("tiktok.com", "tiktokv.com", "tiktokv.us", "tiktokv.eu")
 """Domains of TikTok's web and push servers; every push server captured so far is in the first."""
-
-TIKTOK_ENDPOINTS = Endpoints(
-    web="https://www.tiktok.com", webcast="https://webcast.tiktok.com/webcast", sign="https://api.eulerstream.com"
-)
 
 HOST = r"[a-z0-9._-]+|[0-9a-f.]*:[0-9a-f:.]*(?:%[\w.-]+)?"
 """A name, or an IPv6 address with its zone; nothing that one library decodes and another does not (``%2F``)."""
@@ -30,6 +27,14 @@ class Origin(NamedTuple):
     scheme: str
     host: str
     port: int
+
+
+@functools.cache
+def tiktok_endpoints() -> Endpoints:
+    """Return the endpoints of who sets none; made at the first call, as that takes 0.5 ms."""
+    return Endpoints(
+        web="https://www.tiktok.com", webcast="https://webcast.tiktok.com/webcast", sign="https://api.eulerstream.com"
+    )
 
 
 def origin_of(url: str) -> Origin | None:
@@ -74,8 +79,9 @@ class TrustedHosts:
     """
 
     def __init__(self, endpoints: Endpoints) -> None:
+        usual = tiktok_endpoints()
         urls = (endpoints.web, endpoints.webcast, endpoints.sign)
-        defaults = (TIKTOK_ENDPOINTS.web, TIKTOK_ENDPOINTS.webcast, TIKTOK_ENDPOINTS.sign)
+        defaults = (usual.web, usual.webcast, usual.sign)
         own = [
             origin for url, default in zip(urls, defaults, strict=True) if url != default and (origin := origin_of(url))
         ]

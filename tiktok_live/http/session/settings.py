@@ -6,13 +6,14 @@ import os
 import ssl
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from tiktok_live.errors import InvalidOptionError
+from tiktok_live.models.late_methods import dataclass
 from tiktok_live.options import MAX_SECONDS
 
 __all__ = ["RequestOptions"]

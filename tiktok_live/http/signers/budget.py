@@ -12,13 +12,13 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from urllib.parse import urlsplit
 
 from tiktok_live.errors import RateLimitError
 from tiktok_live.http.session.answers import rate_limit
 from tiktok_live.http.signers.limits import PERIODS, RateLimits
+from tiktok_live.models.late_methods import dataclass
 
 __all__ = ["LONGEST_WAIT", "Budget", "budget_of", "forget_budgets", "leave_lines"]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from tiktok_live.http.values import mapping, whole
-from tiktok_live.models.value import Value
+from tiktok_live.models.value import Value, dataclass
 
 __all__ = ["PERIODS", "RateLimitWindow", "RateLimits", "limits_of"]
 

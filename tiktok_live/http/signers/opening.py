@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from tiktok_live.errors import DecodeError, RateLimitError, RequestError, SignatureError, TikTokLiveError, reworded
@@ -15,6 +15,7 @@ from tiktok_live.http.session.hosts import origin_of
 from tiktok_live.http.signers.sign_server import SignServer
 from tiktok_live.http.signers.signing import SignedFetch, Signer, SignRequest
 from tiktok_live.http.values import digits
+from tiktok_live.models.late_methods import dataclass
 from tiktok_live.options import Options
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ it needs.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol, runtime_checkable
 
 from tiktok_live.errors import InvalidResponseError, RateLimitError, RequestError, SignatureError
@@ -19,6 +19,7 @@ from tiktok_live.http.session.hosts import origin_of
 from tiktok_live.http.signers.budget import budget_of
 from tiktok_live.http.signers.limits import RateLimits
 from tiktok_live.http.values import whole
+from tiktok_live.models.late_methods import dataclass
 
 __all__ = [
     "CLIENT_NAME",

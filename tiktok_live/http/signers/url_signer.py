@@ -10,7 +10,7 @@ from tiktok_live.http.pages import obstacle
 from tiktok_live.http.session.answers import HttpAnswer
 from tiktok_live.http.session.cookies import parse_cookies
 from tiktok_live.http.session.headers import is_header_text
-from tiktok_live.http.session.hosts import TIKTOK_ENDPOINTS
+from tiktok_live.http.session.hosts import tiktok_endpoints
 from tiktok_live.http.signers.sign_server import sign_base_url
 from tiktok_live.http.signers.signing import CLIENT_NAME, SignedFetch, SignRequest
 from tiktok_live.http.values import text
@@ -62,7 +62,7 @@ class UrlSigner:
 
     def addresses(self, request: SignRequest) -> tuple[str, ...]:
         """Return the base URLs of the servers, in the order of asking."""
-        own = PUBLIC_HOSTS if request.sign_url == TIKTOK_ENDPOINTS.sign else (request.sign_url,)
+        own = PUBLIC_HOSTS if request.sign_url == tiktok_endpoints().sign else (request.sign_url,)
         return self._hosts or own
 
     def _signed(self, host: str, request: SignRequest) -> tuple[str, str, dict[str, str]]:
