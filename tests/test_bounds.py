@@ -249,7 +249,7 @@ def test_wire_methods_without_number_and_end_are_not_remembered() -> None:
     for number in range(MAX_METHODS + 5):
         demand.verdict_on(f"WebcastMessageOfKind{number}")
     demand.verdict_on("W" * 1_000_000)
-    assert 0 < len(demand._verdicts) <= MAX_METHODS and max(map(len, demand._verdicts)) < 100
+    assert 0 < len(demand.verdicts) <= MAX_METHODS and max(map(len, demand.verdicts)) < 100
 
 
 # --- JSON

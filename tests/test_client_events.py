@@ -12,6 +12,7 @@ from waiting import wait_until
 
 from tiktok_live import TikTokLiveClient, decoding
 from tiktok_live.connection import delivery
+from tiktok_live.decoding import People
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import (
     ChatEvent,
@@ -27,6 +28,7 @@ from tiktok_live.events import (
 )
 from tiktok_live.signals import signal_for
 from tiktok_live.simulator import Scenario, Simulator, junk_frame
+from tiktok_live.simulator.people import invent
 from tiktok_live.wire import Message
 
 
@@ -166,6 +168,24 @@ def test_what_nobody_listens_to_is_not_decoded(
     assert decoded == ["WebcastSocialMessage"]
     if collect_stats:  # which can do with a glance
         assert (client.stats.comments, client.stats.attributed_likes) == (1, 3)
+
+
+@pytest.mark.parametrize(("collect_stats", "noted_of"), [(False, ["cleo"]), (True, ["ava"] * 3 + ["cleo"])])
+def test_without_statistics_people_are_known_by_what_somebody_listens_to(
+    collect_stats: bool, noted_of: list[str], simulator: Simulator, make: Make, seen: list[Any], monkeypatch: Any
+) -> None:
+    noted: list[int] = []
+    client = make(collect_stats=collect_stats)
+    client.on(SocialEvent, seen.append)
+    client.connect()
+    simulator.send(Scenario(HOST).gift("ava", "Rose"))
+    wait_until(lambda: client.gifts.by_name("Rose"))  # decoded for that
+    note = People.note
+    monkeypatch.setattr(People, "note", lambda self, user_id, told: noted.append(user_id) or note(self, user_id, told))
+    simulator.send(Scenario(HOST).gift("ava", "Rose").like("ava", 3).follow("cleo"))  # a gift has two messages
+    wait_until(lambda: seen)
+    names = {invent(name).user_id: name for name in ("ava", "cleo")}
+    assert [names[user_id] for user_id in noted] == noted_of
 
 
 def test_a_direct_receiver_of_the_signal_is_a_listener_too(simulator: Simulator, make: Make, seen: list[Any]) -> None:

@@ -32,23 +32,28 @@ def gunzip(data: bytes) -> bytes:
     Raises:
         DecodeError: the data are corrupt, cut off, or inflate to more.
     """
-    inflated = _inflated_at_once(data)
+    inflated = _inflated_unchecked(data) if data.startswith(PLAIN_HEADER) else None
     return _inflated_with_care(data) if inflated is None else inflated
 
 
-def _inflated_at_once(data: bytes) -> bytes | None:
-    """Inflate into a buffer of the right size; return ``None`` for what is too large, or not as expected.
+def _inflated_unchecked(data: bytes) -> bytes | None:
+    """Inflate what lies between header and check sum; return ``None`` if it is not sound, or not as long as it says.
 
-    Without the check sum, and without joining two buffers, zlib takes 2.75 us a message in place of 3.8; isal the same.
+    Without the check sum zlib takes 3.0 us a message in place of 3.8, and 2.75 into a buffer of the right size; isal
+    1.9 in any case.
     """
-    most = len(data) * MOST_GROWTH
-    length = int.from_bytes(data[-4:], "little")
-    if most > MAX_INFLATED_BYTES or length > most or not data.startswith(PLAIN_HEADER):
-        return None
     library = _gzip_library()
+    length = int.from_bytes(data[-4:], "little")
+    most = min(len(data) * MOST_GROWTH, MAX_INFLATED_BYTES)
+    if length > most:
+        return None
+    deflated = memoryview(data)[HEADER_BYTES:-TRAILER_BYTES]
     try:
-        deflated = memoryview(data)[HEADER_BYTES:-TRAILER_BYTES]
-        inflated: bytes = library.decompress(deflated, -zlib.MAX_WBITS, length or 1)
+        inflated: bytes
+        if most < MAX_INFLATED_BYTES:  # needs no limit
+            inflated = library.decompress(deflated, -zlib.MAX_WBITS, length or 1)
+        else:
+            inflated = library.decompressobj(wbits=-zlib.MAX_WBITS).decompress(deflated, most)
     except library.error:
         return None
     return inflated if len(inflated) == length else None

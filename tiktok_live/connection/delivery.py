@@ -16,6 +16,7 @@ from tiktok_live.dispatch import Dispatch
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import ConnectedEvent, ErrorEvent, Event, GiftEvent, RawDataEvent, StreamEndEvent
 from tiktok_live.models import Gift
+from tiktok_live.signals import CONNECTIONS
 from tiktok_live.streaks import GiftStreaks
 from tiktok_live.wire import Encoded
 
@@ -41,6 +42,7 @@ class Delivery:
         gifts: Sequence[Gift],
         gift_streak_timeout: float,
         watchers: Sequence[Watcher],
+        reads_all: bool = True,
         cut_short: Latch,
         end: Callable[[str], None],
     ) -> None:
@@ -54,6 +56,7 @@ class Delivery:
             gifts: gift list, for ``extended_gift_info``; may be empty.
             gift_streak_timeout: seconds after which a silent streak of gifts is over.
             watchers: see every event before its handlers do.
+            reads_all: whether what messages tell of people is remembered where nobody listens to them.
             cut_short: once set, not even the rest of the current batch is delivered.
             end: called with a reason after the batch in which the live ended.
         """
@@ -61,6 +64,7 @@ class Delivery:
         self._dispatch = dispatch
         self._host_id = host_id
         self._people = People()
+        self._told_by_glances = self._people if reads_all else None
         self._gift_streak_timeout = gift_streak_timeout
         self._cut_short = cut_short
         self._end = end
@@ -101,12 +105,15 @@ class Delivery:
             entry.content.room_id = entry.content.room_id or self._room_id
             self.send(entry.content)
             return
-        verdict_on, is_cut_short = self._demand.verdict_on, self._cut_short.is_set
+        demand = self._demand
         for message in entry.content:
-            verdict = verdict_on(message.method)
+            method = message.method
+            verdict = demand.verdicts.get(method)
+            if verdict is None or demand.version is not CONNECTIONS.version:
+                verdict = demand.verdict_on(method)
             if verdict.ignored:
                 continue
-            if is_cut_short():
+            if self._cut_short.is_set():
                 break
             self._deliver(message, verdict, entry.at)
         self._tell_of_the_end()
@@ -152,7 +159,7 @@ class Delivery:
         if not verdict.glanced or verdict.decoder is None:
             self._watchers.skip(verdict.event_class)
             return True
-        slim = glance(message, verdict.decoder, self._people)
+        slim = glance(message, verdict.decoder, self._told_by_glances)
         if slim is None:
             return False
         self._watchers.glance(

@@ -50,15 +50,15 @@ class Demand:
         self._dispatch = dispatch
         self._watchers = watchers
         self._derivations = derivations
-        self._version: object = None
-        self._verdicts: dict[str, Verdict] = {}
+        self.version: object = None
+        self.verdicts: dict[str, Verdict] = {}
 
     def keep_up(self) -> None:
         """Let the derivers work whose events are wanted now."""
         version = CONNECTIONS.version
-        if self._version is not version:
-            self._version = version  # noted before asking: a change in the meantime is noticed the next time
-            self._verdicts = {}
+        if self.version is not version:
+            self.version = version  # noted before asking: a change in the meantime is noticed the next time
+            self.verdicts = {}
             # Who can do with a glance at messages wants nothing that is made of them: statistics count no banners.
             self._derivations.choose(
                 lambda classes: self._dispatch.wants(classes) or self._watchers.need_in_full(classes)
@@ -66,9 +66,9 @@ class Demand:
 
     def verdict_on(self, method: str) -> Verdict:
         """Return what becomes of messages of a wire method; cheap enough for every message."""
-        if self._version is not CONNECTIONS.version:
+        if self.version is not CONNECTIONS.version:
             self.keep_up()
-        return self._verdicts.get(method) or self._judge(method)
+        return self.verdicts.get(method) or self._judge(method)
 
     def _judge(self, method: str) -> Verdict:
         raw, classes, decoder = (RawDataEvent,), event_classes(method), decoder_of(method)
@@ -93,10 +93,10 @@ class Demand:
             event_class=event_class,
             decoder=decoder,
         )
-        if len(self._verdicts) >= MAX_METHODS:
-            self._verdicts = {}
+        if len(self.verdicts) >= MAX_METHODS:
+            self.verdicts = {}
         if len(method) <= LONGEST_METHOD:
-            self._verdicts[method] = verdict
+            self.verdicts[method] = verdict
         return verdict
 
 

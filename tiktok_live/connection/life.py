@@ -164,6 +164,7 @@ class Life:
             gifts=self._state.current.available_gifts,
             gift_streak_timeout=self._options.gift_streak_timeout,
             watchers=self._watchers,
+            reads_all=self._options.collect_stats,
             cut_short=self._cut_short,
             end=self._halt,
         )

@@ -51,6 +51,7 @@ class Straight:
             gifts=(),
             gift_streak_timeout=client._options.gift_streak_timeout,
             watchers=client._watchers,
+            reads_all=client._options.collect_stats,
             cut_short=stop,
             end=lambda reason: None,
         )
