@@ -165,6 +165,31 @@ def test_a_taker_waits_until_something_comes() -> None:
     assert [entry and entry.content for entry in found] == [batch(1, 1)]
 
 
+@pytest.mark.parametrize("follows", ["a batch", "an event", "nothing", "more than there is room for"])
+def test_a_taker_is_woken_with_the_last_batch_of_those_that_come_together(follows: str) -> None:
+    inbox = Inbox(4, "block")
+    found: list[tuple[Entry | None, float]] = []
+    thread = threading.Thread(target=lambda: found.append((inbox.get(), time.monotonic())))
+    thread.start()
+    wait_until(lambda: inbox._changed._waiters)  # type: ignore[attr-defined]
+    inbox.put(batch(1, 2), more=True)
+    inbox.put(batch(3, 2), more=True)
+    thread.join(0.05)
+    assert found == []
+    before = time.monotonic()
+    step = {
+        "a batch": lambda: inbox.put([]),
+        "an event": lambda: inbox.put_event(ConnectedEvent()),
+        "nothing": inbox.wake,
+        "more than there is room for": lambda: inbox.put(batch(5, 2), more=True),
+    }
+    step[follows]()
+    thread.join(2)
+    ((entry, at),) = found
+    assert entry is not None and entry.content == batch(1, 2)
+    assert at - before < 0.3  # of a second that it would have waited
+
+
 def test_a_taker_gets_an_empty_batch_when_nothing_has_come_by_the_time_that_it_names() -> None:
     inbox = Inbox(2, "block")
     until = inbox.now() + 0.05

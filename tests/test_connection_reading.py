@@ -89,6 +89,17 @@ def test_a_frame_counts_in_the_queue_by_its_size() -> None:
     assert [entry.size for entry in entries(result)] == [5]
 
 
+def test_who_waits_is_woken_when_nothing_more_has_arrived_be_it_without_messages(monkeypatch: Any) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Inbox, "wake", lambda self: told.append("wake"))
+    put = Inbox.put
+    monkeypatch.setattr(
+        Inbox, "put", lambda self, *messages, more: told.append(f"more={more}") or put(self, *messages, more=more)
+    )
+    read([Received([chat(2)], more=True), Received([chat(3)], more=True), Received(), None], Received([chat(1)]))
+    assert told == ["more=False", "wake", "more=True", "more=True", "wake", "wake", "wake"]
+
+
 def test_an_error_that_waits_in_the_queue_holds_nothing_of_what_could_not_be_read() -> None:
     result = read([gzip_bomb()], Received())
     (entry,) = entries(result)

@@ -486,6 +486,38 @@ def test_a_connection_that_breaks_is_a_loss_after_everything_that_came(opened: O
             received(push)
 
 
+def server_frame(data: bytes, opcode: int = 0x2, head: int = 0x80) -> bytes:
+    return struct.pack("!BBH", head | opcode, 126, len(data)) + data
+
+
+WHOLE = server_frame(push_of(CHAT))
+
+
+@pytest.mark.parametrize(
+    ("next_bytes", "is_more"),
+    [
+        (WHOLE, True),
+        (WHOLE[:-1], False),
+        (WHOLE[:3], False),
+        (b"", False),
+        (server_frame(b"ping", 0x9), False),  # what follows it may be long in coming
+        (server_frame(struct.pack("!H", 1000), 0x8), False),
+        (server_frame(push_of(CHAT), head=0), False),  # a first piece
+    ],
+)
+def test_a_frame_says_whether_another_one_has_arrived_with_it(opened: Opened, next_bytes: bytes, is_more: bool) -> None:
+    def handler(connection: ServerConnection) -> None:
+        connection.recv()
+        connection.socket.sendall(WHOLE + WHOLE + next_bytes)
+        until_closed(connection)
+
+    with server(handler) as running:
+        push = opened(port_of(running))
+        assert [received(push).more for _ in range(2)] == [True, is_more]
+        if is_more:
+            assert not received(push).more
+
+
 def test_receiving_from_a_silent_server_gives_nothing_soon(opened: Opened) -> None:
     with server(until_closed) as running:
         push = opened(port_of(running))

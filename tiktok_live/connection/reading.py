@@ -88,6 +88,8 @@ class Reading:
             if came or time.monotonic() >= self._held_until:
                 held_back, self._held_back = self._held_back, None
                 self._take(held_back, initial=True)
+        if received is None or not received.more:
+            self._inbox.wake()
 
     def led_nowhere(self) -> None:
         """Note that the transport is gone."""
@@ -110,7 +112,7 @@ class Reading:
         if not self._with_history:
             wanted = [] if initial else [message for message in new if not message.is_history]
         if wanted:
-            waited = self._inbox.put(wanted, received.size) or waited
+            waited = self._inbox.put(wanted, received.size, more=received.more) or waited
         self.ending = announced_end(wanted) or self.ending
         self.bookmark.note(self._room_id, received)
         now = time.monotonic()

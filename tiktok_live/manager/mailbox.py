@@ -38,13 +38,13 @@ class Mailbox(Inbox):
         self.is_paused = False
         self._has_told = False
 
-    def put(self, messages: list[Encoded], length: int | None = None) -> bool:
+    def put(self, messages: list[Encoded], length: int | None = None, *, more: bool = False) -> bool:
         """Add a batch, whether there is room or not; never waits."""
         self.counted += len(messages)
         self.last_at = time.time()
         return super().put(messages, length)
 
-    def _put(self, content: list[Encoded] | Event, size: int) -> bool:
+    def _put(self, content: list[Encoded] | Event, size: int, more: bool = False) -> bool:
         waited = super()._put(content, size)
         self._news()
         return waited

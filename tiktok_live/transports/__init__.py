@@ -41,6 +41,7 @@ class Received:
         cursor: where another transport would go on after this; empty when nothing says so.
         internal_ext: goes with the cursor.
         size: bytes of what the messages came in.
+        more: whether something else has arrived, which the next ``receive`` returns at once.
     """
 
     messages: list[Encoded] = field(default_factory=list)
@@ -48,6 +49,7 @@ class Received:
     cursor: str = ""
     internal_ext: str = ""
     size: int = 0
+    more: bool = False
 
 
 class Transport(Protocol):

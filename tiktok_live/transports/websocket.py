@@ -156,7 +156,9 @@ class WebSocketTransport:
             raise _farewell(frame.data, self._session.secrets)
         if opcode != ABNF.OPCODE_BINARY:
             return Received(problem=DecodeError(f"A text frame of {len(frame.data)} bytes came on the push socket."))
-        return self._unpack(frame.data)
+        received = self._unpack(frame.data)
+        received.more = self._socket.has_frame
+        return received
 
     def _unpack(self, data: bytes) -> Received:
         try:

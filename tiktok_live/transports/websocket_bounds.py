@@ -18,7 +18,8 @@ __all__ = ["MAX_FRAME_BYTES", "BoundedFrames", "BoundedMessage", "GuardedHandsha
 
 MAX_FRAME_BYTES = 16 * 1024 * 1024
 MAX_HANDSHAKE_BYTES = 64 * 1024
-READ_BYTES = 16 * 1024
+READ_BYTES = 64 * 1024
+"""In a flood some ten frames at a time, of which the handlers' thread is told together."""
 MOST_AT_ONCE = 256 * 1024
 FINAL_BINARY, MASKED = 0x80 | ABNF.OPCODE_BINARY, 0x80
 
@@ -39,31 +40,44 @@ class BoundedFrames(frame_buffer):
         """Whether bytes were read that belong to the next frame."""
         return bool(self._ahead)
 
+    @property
+    def has_frame(self) -> bool:
+        """Whether the next frame was read, all of it, and is one with data."""
+        span = _body(self._ahead)
+        return span is not None and len(self._ahead) >= span[1] and self._ahead[0] == FINAL_BINARY
+
     def recv_frame(self) -> ABNF:
         """Return the next frame; what reading raises goes through."""
         ahead = self._ahead
-        while len(ahead) < 2:
+        while (span := _body(ahead)) is None:
             ahead += self.recv(READ_BYTES)
-        first, second = ahead[0], ahead[1]
-        length, place = second & 0x7F, 2
-        if length >= 126:
-            place = 4 if length == 126 else 10
-            while len(ahead) < place:
-                ahead += self.recv(READ_BYTES)
-            length = int.from_bytes(ahead[2:place], "big")
-        if length > MAX_FRAME_BYTES:
-            raise WebSocketProtocolException(f"a frame of {length} bytes; {MAX_FRAME_BYTES} are accepted")
-        begin = place + 4 if second & 0x80 else place
-        end = begin + length
+        begin, end = span
+        if end - begin > MAX_FRAME_BYTES:
+            raise WebSocketProtocolException(f"a frame of {end - begin} bytes; {MAX_FRAME_BYTES} are accepted")
         while len(ahead) < end:
             ahead += self.recv(max(READ_BYTES, min(end - len(ahead), MOST_AT_ONCE)))
-        data = bytes(ahead[begin:end])
-        if second & 0x80:
-            data = ABNF.mask(bytes(ahead[place:begin]), data)
+        first, second, data = ahead[0], ahead[1], bytes(ahead[begin:end])
+        if second & MASKED:
+            data = ABNF.mask(bytes(ahead[begin - 4 : begin]), data)
         del ahead[:end]
         frame = ABNF(first >> 7, first >> 6 & 1, first >> 5 & 1, first >> 4 & 1, first & 0x0F, second >> 7, data)
         frame.validate(True)
         return frame
+
+
+def _body(data: bytearray) -> tuple[int, int] | None:
+    """Return where the body of the frame begins with which the data begin, and where it ends; ``None`` for less."""
+    if len(data) < 2:
+        return None
+    length, place = data[1] & 0x7F, 2
+    if length >= 126:
+        place = 4 if length == 126 else 10
+        if len(data) < place:
+            return None
+        length = int.from_bytes(data[2:place], "big")
+    if data[1] & MASKED:
+        place += 4
+    return place, place + length
 
 
 def binary_frame(data: bytes) -> bytes:

@@ -145,6 +145,11 @@ class PushSocket(WebSocket):
         return self._frames.is_ahead or (self._is_tls and sock is not None and sock.pending() > 0)
 
     @property
+    def has_frame(self) -> bool:
+        """Whether the next frame can be received without waiting, and is one with data."""
+        return self._frames.has_frame
+
+    @property
     def wants_to_send(self) -> bool:
         """Whether something waits until the network takes it."""
         return bool(self._unsent) or getattr(self.sock, "wants_to_send", False)
