@@ -182,7 +182,7 @@ def test_what_was_known_of_people_stays_known() -> None:
     assert any(viewer["user"]["is_follower"] for row in told for viewer in row["top_viewers"])
     for event in events:
         event.detach()
-    people._known.clear()
+    people._recent.clear()
     assert [event.to_dict() for event in events] == told
 
 

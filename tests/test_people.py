@@ -18,7 +18,7 @@ from payloads import VIEWER_ID, level_badge, picture_badge, text_badge
 from waiting import wait_until
 
 from tiktok_live.decoding import People, decode, standing
-from tiktok_live.decoding.people import MOST_PEOPLE
+from tiktok_live.decoding.people import PEOPLE
 from tiktok_live.decoding.standing import Standing
 from tiktok_live.events import ChatEvent, Event, GiftEvent, RoomUserEvent
 from tiktok_live.models import User
@@ -218,21 +218,26 @@ def test_without_a_connection_every_message_stands_alone() -> None:
     assert told(gift(person())).is_moderator is False
 
 
-def test_whoever_was_not_seen_for_longest_is_forgotten_first() -> None:
-    people = People(most=2)
+def test_whoever_was_not_seen_for_longest_is_forgotten() -> None:
+    people = People(least=2)
     for user_id in (1, 2):
         decoded(chat(person(user_id), is_moderator_of_anchor=True), people)
-    decoded(WebcastMemberMessage(user=person(1)), people)
     decoded(chat(person(3)), people)
-    assert [people.known_of(user_id) is not None for user_id in (1, 2, 3)] == [True, False, True]
+    decoded(WebcastMemberMessage(user=person(1)), people)
+    decoded(chat(person(4)), people)
+    assert [people.known_of(user_id) is not None for user_id in (1, 2, 3, 4)] == [True, False, True, True]
+    known = people.known_of(1)
+    assert known is not None and known.is_moderator  # who joined said nothing of that
 
 
-def test_ten_thousand_people_are_remembered_and_no_more() -> None:
+def test_ten_thousand_people_are_remembered_and_never_more_than_twice_as_many() -> None:
     people = People()
-    for user_id in range(1, MOST_PEOPLE + 51):
+    for user_id in range(1, 5 * PEOPLE):
         people.note(user_id, Standing(is_moderator=True))
-    assert len(people) == MOST_PEOPLE == 10_000
-    assert people.known_of(50) is None
+        if user_id % 777 == 0:
+            assert min(user_id, PEOPLE) <= len(people) <= 2 * PEOPLE
+            assert people.known_of(max(user_id - PEOPLE + 1, 1)) is not None
+    assert PEOPLE == 10_000
 
 
 def test_somebody_without_an_id_is_not_remembered() -> None:
@@ -242,7 +247,7 @@ def test_somebody_without_an_id_is_not_remembered() -> None:
 
 
 def test_other_threads_may_read_users_while_messages_are_decoded() -> None:
-    people = People(most=50)
+    people = People(least=50)
     states = [Standing(is_moderator=False), Standing(is_moderator=True)]
     failures: list[BaseException] = []
     done = threading.Event()

@@ -2,45 +2,49 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
 from tiktok_live.decoding.standing import Standing, merged
 
-__all__ = ["MOST_PEOPLE", "People"]
+__all__ = ["PEOPLE", "People"]
 
-MOST_PEOPLE = 10_000
-"""People who are remembered; some 4 MB."""
+PEOPLE = 10_000
+"""People who are remembered, or twice as many; 1 to 2 MB."""
 
 
 class People:
-    """The memory of one connection. Whoever has not been seen for longest is forgotten first.
+    """The memory of one connection: of those who were seen last, at least ``least``, at most twice as many.
 
     One thread notes; any thread may look somebody up, as nothing that is kept ever changes: a look-up gives what was
     known at that moment.
     """
 
-    def __init__(self, most: int = MOST_PEOPLE) -> None:
-        self._most = most
-        self._known: OrderedDict[int, Standing] = OrderedDict()
+    def __init__(self, least: int = PEOPLE) -> None:
+        self._least = least
+        # By turns, and in no order: to keep the order of everybody takes a tenth of what noting takes.
+        self._recent: dict[int, Standing] = {}
+        self._earlier: dict[int, Standing] = {}
 
     def __len__(self) -> int:
-        return len(self._known)
+        return len(self._recent.keys() | self._earlier.keys())
 
     def note(self, user_id: int, told: Standing) -> Standing:
         """Remember what a message told of somebody, which counts more than what was known; return what is known now."""
-        known = self._known
-        standing = known.get(user_id)
-        if standing is None:
-            known[user_id] = told
-            if len(known) > self._most:
-                known.popitem(last=False)
+        recent = self._recent
+        standing = recent.get(user_id)
+        if standing is told:
             return told
-        known.move_to_end(user_id)
-        now = merged(told, standing)
-        if now is not standing:  # mostly it is
-            known[user_id] = now
+        if standing is not None:
+            now = merged(told, standing)
+            if now is not standing:  # mostly it is
+                recent[user_id] = now
+            return now
+        standing = self._earlier.get(user_id)
+        now = told if standing is None else merged(told, standing)
+        if len(recent) >= self._least:
+            self._earlier = recent  # first, for who looks somebody up at this moment
+            recent = self._recent = {}
+        recent[user_id] = now
         return now
 
     def known_of(self, user_id: int) -> Standing | None:
         """Return what is known of somebody by now."""
-        return self._known.get(user_id)
+        return self._recent.get(user_id) or self._earlier.get(user_id)
