@@ -45,7 +45,7 @@ def make_gift(message: SlimGiftMessage, unread: Unread) -> Event:
     event.gift = _described(GIFT.cls.of_wire(unread, GIFT.converters), message)
     event.gift.name = message.gift.name or None
     event.receiver_user_id = _receiver_user_id((message, unread))
-    event.gift_id = message.gift_id if message.HasField("gift_id") else None
+    event.gift_id = message.gift_id or (0 if message.HasField("gift_id") else None)
     event.repeat_count = message.repeat_count
     event.repeat_end = message.repeat_end != 0
     event.group_id = str(message.group_id) if message.group_id else None
@@ -69,8 +69,8 @@ def _gift(wire: Wire) -> Gift:
 def _described(made: Gift, message: WebcastGiftMessage | SlimGiftMessage) -> Gift:
     gift = message.gift
     made.gift_id = gift.id or message.gift_id or None
-    made.gift_type = gift.type if gift.HasField("type") else None
-    made.diamond_count = gift.diamond_count if gift.HasField("diamond_count") else None
+    made.gift_type = gift.type or (0 if gift.HasField("type") else None)
+    made.diamond_count = gift.diamond_count or (0 if gift.HasField("diamond_count") else None)
     return made
 
 

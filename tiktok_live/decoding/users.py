@@ -107,10 +107,13 @@ def begin(message: HasSender, unread: Unread, tell: Tell) -> User:
     user = message.user
     user_id = user.id
     made = User.of_wire(unread, USER.converters)
-    made.user_id = str(user_id) if user_id else _id(user.id_str)
     made.unique_id = user.display_id or None
     made.nickname = user.nickname or None
-    if user_id and unread.people is not None:
+    if not user_id:
+        made.user_id = _id(user.id_str)
+        return made
+    made.user_id = str(user_id)
+    if unread.people is not None:
         unread.sender_id = user_id
         unread.known = tell(message, user, user_id, unread.people)
     return made

@@ -58,7 +58,7 @@ def make_member(message: SlimMemberMessage, unread: Unread) -> Event:
     event = MEMBER.begin(unread)
     event.user = users.begin(message, unread, TELL)
     event.action_id = _action(message.action) if message.HasField("action") else None
-    event.viewer_count = message.member_count if message.HasField("member_count") else None
+    event.viewer_count = message.member_count or (0 if message.HasField("member_count") else None)
     return event
 
 
@@ -69,15 +69,15 @@ def _action(number: int) -> MemberAction | int:
 def make_like(message: SlimLikeMessage, unread: Unread) -> Event:
     event = LIKE.begin(unread)
     event.user = users.begin(message, unread, TELL_ALL)
-    event.like_count = message.count if message.HasField("count") else None
-    event.total_like_count = message.total if message.HasField("total") else None
+    event.like_count = message.count or (0 if message.HasField("count") else None)
+    event.total_like_count = message.total or (0 if message.HasField("total") else None)
     return event
 
 
 def make_room_user(message: SlimRoomUserSeqMessage, unread: Unread) -> Event:
     event = ROOM_USER.begin(unread)
-    event.viewer_count = message.total if message.HasField("total") else None
-    event.total_viewers = message.total_user if message.HasField("total_user") else None
+    event.viewer_count = message.total or (0 if message.HasField("total") else None)
+    event.total_viewers = message.total_user or (0 if message.HasField("total_user") else None)
     return event
 
 
@@ -90,12 +90,12 @@ def make_social(message: SlimSocialMessage, unread: Unread) -> Event:
         followed, shared = message.action == SocialAction.FOLLOW, message.action == SocialAction.SHARE
     if followed:
         event = FOLLOW.begin(unread)
-        event.follow_count = message.follow_count if message.HasField("follow_count") else None
+        event.follow_count = message.follow_count or (0 if message.HasField("follow_count") else None)
     elif shared:
         event = SHARE.begin(unread)
         told = FRIENDS_TOLD.search(key)
         event.users_joined = int(told[1]) if told else None
-        event.share_count = message.share_count if message.HasField("share_count") else None
+        event.share_count = message.share_count or (0 if message.HasField("share_count") else None)
     else:
         event = SOCIAL.begin(unread)
     event.user = users.begin(message, unread, TELL)
