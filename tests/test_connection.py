@@ -17,7 +17,8 @@ from tiktok_live.connection.repeats import RecentIds, RecentMessages
 from tiktok_live.connection.states import StateKeeper
 from tiktok_live.events import ConnectedEvent, ErrorEvent, Event, EventsDroppedEvent
 from tiktok_live.models import ConnectionStatus
-from tiktok_live.wire import Message
+from tiktok_live.proto.transport_pb2 import BaseProtoMessage, ProtoMessageFetchResult
+from tiktok_live.wire import Message, parse_response
 
 
 def batch(first: int, count: int, method: str = "WebcastChatMessage") -> list[Message]:
@@ -150,9 +151,30 @@ def test_a_message_longer_than_the_queue_is_not_dropped_for_its_length(size: int
 
 def test_the_end_of_a_live_is_never_dropped() -> None:
     inbox = Inbox(2, "drop_oldest")
-    inbox.put([*batch(1, 1), *batch(2, 1, "WebcastControlMessage")])
+    end, pause = (Message("WebcastControlMessage", payload, 2) for payload in (b"\x10\x03", b"\x10\x01"))
+    inbox.put([*batch(1, 1), end, pause])
     inbox.put(batch(3, 4))
-    assert 2 in taken(inbox)
+    assert taken(inbox) == [EventsDroppedEvent(count=5), 2, 6]
+
+
+def test_what_is_left_of_a_batch_does_not_keep_the_batch_in_memory() -> None:
+    inbox = Inbox(2, "drop_oldest")
+    response = ProtoMessageFetchResult(messages=[BaseProtoMessage(method="X", msg_id=number) for number in (1, 2, 3)])
+    inbox.put(parse_response(response.SerializeToString()).messages)
+    entries = [inbox.get(), inbox.get()]
+    assert isinstance(entries[0] and entries[0].content, EventsDroppedEvent)
+    assert entries[1] is not None and entries[1].content == [Message("X", b"", 2), Message("X", b"", 3)]
+
+
+def test_a_queue_that_drops_wakes_who_waits_before_it_has_to_drop() -> None:
+    inbox = Inbox(4, "drop_oldest")
+    found: list[Entry | None] = []
+    thread = threading.Thread(target=lambda: found.append(inbox.get()))
+    thread.start()
+    wait_until(lambda: inbox._changed._waiters)  # type: ignore[attr-defined]
+    inbox.put(batch(1, 2), more=True)
+    thread.join(0.5)
+    assert [entry and entry.content for entry in found] == [batch(1, 2)]
 
 
 def test_a_taker_waits_until_something_comes() -> None:

@@ -97,7 +97,15 @@ def test_who_waits_is_woken_when_nothing_more_has_arrived_be_it_without_messages
         Inbox, "put", lambda self, *messages, more: told.append(f"more={more}") or put(self, *messages, more=more)
     )
     read([Received([chat(2)], more=True), Received([chat(3)], more=True), Received(), None], Received([chat(1)]))
-    assert told == ["more=False", "wake", "more=True", "more=True", "wake", "wake", "wake"]
+    assert told == ["more=False", "wake", "more=True", "more=True", "wake", "wake", "wake", "wake"]
+
+
+def test_who_waits_is_woken_when_reading_ends_before_what_was_to_follow() -> None:
+    stop, inbox = Latch(), Inbox(100, "block")
+    reading = Reading(Options(), inbox, stop)
+    transport: Any = Scripted(stop, [Received([chat(1)], more=True)])
+    reading.read(Opened(transport, ROOM, None, Received()))
+    assert not inbox._is_untold and inbox.waiting == 1
 
 
 def test_an_error_that_waits_in_the_queue_holds_nothing_of_what_could_not_be_read() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import tracemalloc
 from collections.abc import Sequence
@@ -238,6 +239,24 @@ def test_ten_thousand_people_are_remembered_and_never_more_than_twice_as_many() 
             assert min(user_id, PEOPLE) <= len(people) <= 2 * PEOPLE
             assert people.known_of(max(user_id - PEOPLE + 1, 1)) is not None
     assert PEOPLE == 10_000
+
+
+def test_nobody_is_forgotten_for_a_moment_while_the_memory_changes_places() -> None:
+    people, moments = People(least=2), []
+
+    def look(frame: Any, event: str, argument: object) -> Any:
+        moments.append(people.known_of(1))
+        return look
+
+    for user_id in (1, 2, 3):
+        people.note(user_id, Standing(is_moderator=True))
+    before = sys.gettrace()
+    sys.settrace(look)
+    try:
+        people.note(1, Standing(is_moderator=False))
+    finally:
+        sys.settrace(before)
+    assert len(moments) > 8 and None not in moments
 
 
 def test_somebody_without_an_id_is_not_remembered() -> None:

@@ -187,6 +187,7 @@ def deliver(messages: list[Message], watchers: list[Watcher], *listened_to: type
         gifts=[],
         gift_streak_timeout=10.0,
         watchers=watchers,
+        reads_all=True,
         cut_short=Latch(),
         end=lambda reason: None,
     ).run()

@@ -87,6 +87,16 @@ def test_a_response_keeps_everything_that_the_next_step_needs() -> None:
     )
 
 
+def test_messages_keep_nothing_in_memory_of_what_came_beside_them() -> None:
+    """60,000 empty pairs take 120 kB here, and 1.4 MB when parsed: once in a response, but not for each that waits."""
+    response = wire.parse_response(BATCH + b"\x3a\x00" * 60_000)
+    assert [type(message) for message in response.messages] == [wire.Message, wire.Message]
+    assert response.messages == [
+        wire.Message("WebcastChatMessage", b"\x1a\x02hi", 7, True),
+        wire.Message("WebcastLikeMessage", b"", 0, False),
+    ]
+
+
 def test_an_empty_response_has_nothing_in_it() -> None:
     assert wire.parse_response(b"") == wire.Response()
 

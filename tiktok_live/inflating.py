@@ -53,7 +53,10 @@ def _inflated_unchecked(data: bytes) -> bytes | None:
         if most < MAX_INFLATED_BYTES:  # needs no limit
             inflated = library.decompress(deflated, -zlib.MAX_WBITS, length or 1)
         else:
-            inflated = library.decompressobj(wbits=-zlib.MAX_WBITS).decompress(deflated, most)
+            inflater = library.decompressobj(wbits=-zlib.MAX_WBITS)
+            inflated = inflater.decompress(deflated, most)
+            if not inflater.eof:
+                return None
     except library.error:
         return None
     return inflated if len(inflated) == length else None

@@ -42,7 +42,7 @@ class Delivery:
         gifts: Sequence[Gift],
         gift_streak_timeout: float,
         watchers: Sequence[Watcher],
-        reads_all: bool = True,
+        reads_all: bool,
         cut_short: Latch,
         end: Callable[[str], None],
     ) -> None:
@@ -108,7 +108,7 @@ class Delivery:
         demand = self._demand
         for message in entry.content:
             method = message.method
-            verdict = demand.verdicts.get(method)
+            verdict = demand.verdicts.get(method)  # a call of verdict_on() for each takes 0.1 us longer
             if verdict is None or demand.version is not CONNECTIONS.version:
                 verdict = demand.verdict_on(method)
             if verdict.ignored:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tiktok_live.connection.inbox import CONTROL_METHODS
+from tiktok_live.connection.endings import CONTROL_METHODS
 from tiktok_live.connection.watching import Watchers
 from tiktok_live.decoding import Decoder, decoder_of, event_classes
 from tiktok_live.derived import Derivations
@@ -44,7 +44,12 @@ class Verdict:
 
 
 class Demand:
-    """Asks handlers, watchers and derivers once for each wire method, and again after handlers have come or gone."""
+    """Asks handlers, watchers and derivers once for each wire method, and again after handlers have come or gone.
+
+    Attributes:
+        version: of the connections of handlers, as of which the verdicts are.
+        verdicts: wire method -> verdict; to be looked at only where the version is that of now.
+    """
 
     def __init__(self, dispatch: Dispatch, watchers: Watchers, derivations: Derivations) -> None:
         self._dispatch = dispatch

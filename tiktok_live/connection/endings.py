@@ -5,16 +5,17 @@ from __future__ import annotations
 import logging
 from operator import attrgetter
 
-from tiktok_live.connection.inbox import CONTROL_METHODS
 from tiktok_live.decoding import decode
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import ControlAction, StreamEndEvent
 from tiktok_live.wire import Encoded
 
-__all__ = ["announced_end", "reason_of"]
+__all__ = ["CONTROL_METHODS", "announced_end", "reason_of"]
 
 logger = logging.getLogger(__name__)
 
+CONTROL_METHODS = frozenset({"WebcastControlMessage", "ControlMessage"})
+"""Messages that may end a live."""
 REASONS: dict[int, str] = {
     ControlAction.ENDED: "The host ended the live.",
     ControlAction.SUSPENDED: "TikTok ended the live.",

@@ -7,13 +7,11 @@ import time
 from collections import deque
 from typing import Literal, NamedTuple
 
+from tiktok_live.connection.endings import announced_end
 from tiktok_live.events import Event, EventsDroppedEvent
-from tiktok_live.wire import Encoded
+from tiktok_live.wire import Encoded, copied
 
-__all__ = ["CONTROL_METHODS", "Entry", "Inbox"]
-
-CONTROL_METHODS = frozenset({"WebcastControlMessage", "ControlMessage"})
-"""The message that ends a live; never dropped."""
+__all__ = ["Entry", "Inbox"]
 
 BYTES_OF_A_MESSAGE = 8192
 """A batch counts as one for each of these, or a queue of 10,000 could hold 160 GB. A captured message has 1 kB."""
@@ -98,8 +96,8 @@ class Inbox:
                 self._size += size
                 if self._drops:
                     self._drop_oldest()
-                self._is_untold = more
-                if not more:
+                self._is_untold = more and not self._drops  # else what waits to be told of might be dropped meanwhile
+                if not self._is_untold:
                     self._changed.notify_all()
         return waited
 
@@ -212,7 +210,10 @@ class Inbox:
         return max(count, min(length // BYTES_OF_A_MESSAGE, self._limit))
 
     def _spare(self, content: list[Encoded] | Event, room: int) -> list[Encoded]:
-        """Return the messages of a batch that stay: the newest that have room, and those that end a live."""
+        """Return the messages of a batch that stay: the newest that have room, and those that end a live.
+
+        They are copied: one of a batch would keep the whole of it in memory.
+        """
         if not isinstance(content, list):
             return []
         first, length = len(content), 0
@@ -221,7 +222,8 @@ class Inbox:
             if self._weight(len(content) - first + 1, length) > room:
                 break
             first -= 1
-        return [message for place, message in enumerate(content) if place >= first or message.method in CONTROL_METHODS]
+        spared = [message for message in content[:first] if announced_end([message]) is not None] + content[first:]
+        return copied(spared)
 
 
 def _length_of(messages: list[Encoded]) -> int:

@@ -64,6 +64,8 @@ class Reading:
                 return
             self.led_nowhere()
             raise
+        finally:
+            self._inbox.wake()  # what follows may take a while
 
     def begin(self, opened: Opened) -> None:
         """Begin with a transport, and with what the signed fetch brought."""

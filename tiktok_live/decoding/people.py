@@ -39,10 +39,10 @@ class People:
             return now
         standing = self._earlier.get(user_id)
         now = told if standing is None else merged(told, standing)
+        recent[user_id] = now
         if len(recent) >= self._least:
             self._earlier = recent  # first, for who looks somebody up at this moment
-            recent = self._recent = {}
-        recent[user_id] = now
+            self._recent = {}
         return now
 
     def known_of(self, user_id: int) -> Standing | None:

@@ -39,7 +39,7 @@ class Mailbox(Inbox):
         self._has_told = False
 
     def put(self, messages: list[Encoded], length: int | None = None, *, more: bool = False) -> bool:
-        """Add a batch, whether there is room or not; never waits."""
+        """Add a batch, whether there is room or not; never waits. News of it are told at once, whatever follows."""
         self.counted += len(messages)
         self.last_at = time.time()
         return super().put(messages, length)

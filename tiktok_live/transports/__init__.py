@@ -40,7 +40,7 @@ class Received:
         problem: something wrong that does not end the connection, to be reported.
         cursor: where another transport would go on after this; empty when nothing says so.
         internal_ext: goes with the cursor.
-        size: bytes of what the messages came in.
+        size: bytes of what the messages came in; ``None`` where that is not known.
         more: whether something else has arrived, which the next ``receive`` returns at once.
     """
 
@@ -48,7 +48,7 @@ class Received:
     problem: Exception | None = None
     cursor: str = ""
     internal_ext: str = ""
-    size: int = 0
+    size: int | None = None
     more: bool = False
 
 
