@@ -130,7 +130,9 @@ def _live(response: Response) -> None:
     people, stats, gifts = People(), RoomStats(), GiftCatalogue()
     for second, message in enumerate(response.messages):
         try:
-            event = decode(*message[:2], room_id="7", msg_id=message.msg_id, host_id=HOST_ID, people=people)
+            event = decode(
+                message.method, message.payload, room_id="7", msg_id=message.msg_id, host_id=HOST_ID, people=people
+            )
         except DecodeError:
             continue
         if isinstance(event, GiftEvent):
