@@ -182,6 +182,25 @@ def test_run_returns_when_the_last_room_is_given_up_by_hand(simulator: Simulator
     assert not in_time(manager.run)
 
 
+def test_the_end_waits_for_a_room_that_a_handler_has_just_removed(
+    simulator: Simulator, make: Make, seen: list[Any]
+) -> None:
+    manager = make(drop_offline=True)
+    manager.add("host0")
+    manager.on(DisconnectedEvent, seen.append)
+
+    @manager.on(ChatEvent)
+    def on_chat(event: ChatEvent) -> None:
+        manager.remove("host0")
+        time.sleep(0.2)  # run() has found nobody left by now
+
+    manager.start()
+    settle(simulator, manager)
+    simulator.room("host0").send(Scenario("host0").chat("ava", "x"))
+    assert not in_time(manager.run)
+    assert len(seen) == 1
+
+
 def test_jobs_that_come_at_once_do_not_wait_for_one_thread() -> None:
     crew, release, begun = Crew(4, 1000.0), threading.Event(), []
     crew.submit(Job(lambda: None), Urgency.START)

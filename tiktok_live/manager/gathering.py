@@ -11,6 +11,7 @@ from collections import Counter, deque
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
+from weakref import WeakSet
 
 from tiktok_live.client.listening import Handling
 from tiktok_live.client.live_client import TikTokLiveClient
@@ -50,6 +51,7 @@ class Gathering(Handling):
         self.is_closing = False
         self._client_options = client_options
         self._rooms: dict[str, Room] = {}
+        self._removed: WeakSet[Room] = WeakSet()  # which may not be at their end yet
         self._lock = threading.RLock()  # guards the above; reentrant for signal handlers
         self._process = os.getpid()
         self._started = False
@@ -104,6 +106,7 @@ class Gathering(Handling):
             if name is None:
                 raise InvalidOptionError(f"{user!r} is not among the rooms of this manager.")
             room = self._rooms.pop(name)
+            self._removed.add(room)
         self._end(room)
         if self._started:
             self.note_end()
@@ -122,6 +125,7 @@ class Gathering(Handling):
         """Forget a room that is at its end; for rooms."""
         with self._lock:
             self._rooms.pop(room.client.name, None)
+            self._removed.add(room)
         room.close()
         room.client.close()
         self.note_end()

@@ -147,7 +147,7 @@ class LiveManager(Gathering):
         self._check_process()
         with self._lock:
             is_first, self.is_closing = not self.is_closing, True
-            rooms = tuple(self._rooms.values())
+            rooms = (*self._rooms.values(), *self._removed)
         for room in rooms:
             room.is_closed = True
             room.client.leave()
