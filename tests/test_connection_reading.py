@@ -100,10 +100,11 @@ def test_who_waits_is_woken_when_nothing_more_has_arrived_be_it_without_messages
     assert told == ["more=False", "wake", "more=True", "more=True", "wake", "wake", "wake", "wake"]
 
 
-def test_who_waits_is_woken_when_reading_ends_before_what_was_to_follow() -> None:
+def test_who_waits_is_woken_when_reading_ends_before_what_was_to_follow(monkeypatch: Any) -> None:
     stop, inbox = Latch(), Inbox(100, "block")
     reading = Reading(Options(), inbox, stop)
-    transport: Any = Scripted(stop, [Received([chat(1)], more=True)])
+    transport: Any = Scripted(stop, [])
+    monkeypatch.setattr(transport, "receive", lambda: stop.set() or Received([chat(1)], more=True))
     reading.read(Opened(transport, ROOM, None, Received()))
     assert not inbox._is_untold and inbox.waiting == 1
 

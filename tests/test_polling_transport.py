@@ -50,7 +50,8 @@ def test_polls_carry_cursor_internal_ext_room_and_session(simulator: Simulator) 
     transport = polling(simulator)
     received(transport)
     simulator.send(CHAT)
-    assert [message.method for message in received(transport).messages] == ["WebcastChatMessage"]
+    answer = received(transport)
+    assert [message.method for message in answer.messages] == ["WebcastChatMessage"] and answer.size
     received(transport)
     first, second, third = simulator.log.requests_to(FETCH)
     assert first.cookies["sessionid"] == "simulator-session"

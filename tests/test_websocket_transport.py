@@ -504,6 +504,7 @@ WHOLE = server_frame(push_of(CHAT))
         (server_frame(struct.pack("!H", 1000), 0x8), False),
         (server_frame(push_of(CHAT), head=0), False),  # a first piece
     ],
+    ids=["whole", "cut off", "cut off in its head", "none", "ping", "close", "piece"],
 )
 def test_a_frame_says_whether_another_one_has_arrived_with_it(opened: Opened, next_bytes: bytes, is_more: bool) -> None:
     def handler(connection: ServerConnection) -> None:
@@ -513,7 +514,9 @@ def test_a_frame_says_whether_another_one_has_arrived_with_it(opened: Opened, ne
 
     with server(handler) as running:
         push = opened(port_of(running))
-        assert [received(push).more for _ in range(2)] == [True, is_more]
+        came = [received(push) for _ in range(2)]
+        assert [one.more for one in came] == [True, is_more]
+        assert came[0].size  # in bytes, for the queue
         if is_more:
             assert not received(push).more
 
