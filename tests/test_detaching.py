@@ -19,7 +19,7 @@ from captured import captured_messages
 from slots import set_fields
 
 from tiktok_live.decoding import People, decode, decode_message, decoder_of
-from tiktok_live.decoding.standing import Standing
+from tiktok_live.decoding.standing import known
 from tiktok_live.derived.joins import join_of
 from tiktok_live.events import (
     BarrageEvent,
@@ -277,7 +277,7 @@ def test_a_host_whose_welcome_was_detached_is_told_no_more_than_before() -> None
     payload = WebcastLiveIntroMessage(user=WireUser(id=7, nickname="Ada"), content="Welcome").SerializeToString()
     event = event_of(Message("WebcastLiveIntroMessage", payload), people)
     assert isinstance(event, LiveIntroEvent) and event.user.is_anchor and event.user.is_moderator is None
-    people.note(7, Standing(is_moderator=True))
+    people.note(7, known(is_moderator=True))
     assert event.detach().user.is_anchor and event.user.is_moderator is None
 
 

@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 from payloads import VIEWER_ID, level_badge, picture_badge, text_badge
 from waiting import wait_until
 
-from tiktok_live.decoding import People, decode, standing
+from tiktok_live.decoding import People, decode, telling
 from tiktok_live.decoding.people import PEOPLE
-from tiktok_live.decoding.standing import Standing
+from tiktok_live.decoding.standing import Standing, known, merged, standing_of
 from tiktok_live.events import ChatEvent, Event, GiftEvent, RoomUserEvent
 from tiktok_live.models import User
 from tiktok_live.proto.badge_pb2 import BadgeStruct
@@ -227,14 +227,14 @@ def test_whoever_was_not_seen_for_longest_is_forgotten() -> None:
     decoded(WebcastMemberMessage(user=person(1)), people)
     decoded(chat(person(4)), people)
     assert [people.known_of(user_id) is not None for user_id in (1, 2, 3, 4)] == [True, False, True, True]
-    known = people.known_of(1)
-    assert known is not None and known.is_moderator  # who joined said nothing of that
+    known_now = people.known_of(1)
+    assert known_now is not None and standing_of(known_now).is_moderator  # who joined said nothing of that
 
 
 def test_ten_thousand_people_are_remembered_and_never_more_than_twice_as_many() -> None:
     people = People()
     for user_id in range(1, 5 * PEOPLE):
-        people.note(user_id, Standing(is_moderator=True))
+        people.note(user_id, known(is_moderator=True))
         if user_id % 777 == 0:
             assert min(user_id, PEOPLE) <= len(people) <= 2 * PEOPLE
             assert people.known_of(max(user_id - PEOPLE + 1, 1)) is not None
@@ -249,11 +249,11 @@ def test_nobody_is_forgotten_for_a_moment_while_the_memory_changes_places() -> N
         return look
 
     for user_id in (1, 2, 3):
-        people.note(user_id, Standing(is_moderator=True))
+        people.note(user_id, known(is_moderator=True))
     before = sys.gettrace()
     sys.settrace(look)
     try:
-        people.note(1, Standing(is_moderator=False))
+        people.note(1, known(is_moderator=False))
     finally:
         sys.settrace(before)
     assert len(moments) > 8 and None not in moments
@@ -267,7 +267,7 @@ def test_somebody_without_an_id_is_not_remembered() -> None:
 
 def test_other_threads_may_read_users_while_messages_are_decoded() -> None:
     people = People(least=50)
-    states = [Standing(is_moderator=False), Standing(is_moderator=True)]
+    states = [known(is_moderator=False), known(is_moderator=True)]
     failures: list[BaseException] = []
     done = threading.Event()
 
@@ -359,15 +359,19 @@ def test_badges_without_end_leave_little_behind() -> None:
     assert left < 2_000_000  # of 48 MB that came
 
 
-def test_standings_merge_alike_however_few_merged_ones_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(standing, "MOST_KEPT", 2)
-    some = [Standing(is_moderator=known, gifter_level=level) for known in (None, False, True) for level in (None, 0, 7)]
-    for _ in range(2):
-        for newer in some:
-            for older in some:
-                expected = [old if new is None else new for new, old in zip(newer, older, strict=True)]
-                assert list(standing.merged(newer, older)) == expected
-                assert len(standing._merged) <= 2
+LEVELS = ("top_gifter_rank", "gifter_level", "team_member_level")
+SAID = {
+    name: st.none() | (st.integers(0, 999_999_999) if name in LEVELS else st.booleans()) for name in Standing._fields
+}
+
+
+@given(st.fixed_dictionaries(SAID), st.fixed_dictionaries(SAID))
+def test_what_is_known_is_told_again_and_merges_field_by_field(newer: dict[str, Any], older: dict[str, Any]) -> None:
+    assert standing_of(known(**newer)) == Standing(**newer)
+    expected = {name: older[name] if newer[name] is None else newer[name] for name in newer}
+    told = standing_of(merged(known(**newer), known(**older)))
+    assert told == Standing(**expected)
+    assert list(map(type, told)) == list(map(type, Standing(**expected)))
 
 
 def test_parts_that_many_people_share_are_read_once_and_long_ones_are_not_kept() -> None:
@@ -375,23 +379,11 @@ def test_parts_that_many_people_share_are_read_once_and_long_ones_are_not_kept()
         badge = text_badge(1, "pm_mt_moderator_im", note)
         return SlimUser.FromString(person(badges=[badge]).SerializeToString())
 
-    standing._packed.clear()
-    standing._packed_badge.cache_clear()
+    telling._packed.clear()
+    telling._packed_badge.cache_clear()
     for complete in (True, False):
-        assert standing.told_packed(slim("Moderator"), None, complete).is_moderator
-    assert standing._packed_badge.cache_info()[:2] == (1, 1)  # hits, misses
+        assert standing_of(telling.told_packed(slim("Moderator"), None, complete)).is_moderator
+    assert telling._packed_badge.cache_info()[:2] == (1, 1)  # hits, misses
     for length in range(3):
-        assert standing.told_packed(slim("m" * (3000 + length)), None, True).is_moderator
-    assert standing._packed_badge.cache_info().currsize == 1
-
-
-def test_who_reads_roles_where_the_host_is_known_fills_no_memory() -> None:
-    payload = chat(person(badges=[MODERATOR_BADGE])).SerializeToString()
-    kept = set()
-    for _ in range(20):
-        for host_id in ("1", str(VIEWER_ID)):
-            event = decode("WebcastChatMessage", payload, host_id=host_id, people=People())
-            assert isinstance(event, ChatEvent) and event.user.is_moderator
-            assert event.user.is_anchor is (host_id == event.user.user_id)
-        kept.add(len(standing._merged))
-    assert len(kept) == 1
+        assert standing_of(telling.told_packed(slim("m" * (3000 + length)), None, True)).is_moderator
+    assert telling._packed_badge.cache_info().currsize == 1

@@ -21,7 +21,8 @@ from tiktok_live.connection.latch import Latch
 from tiktok_live.connection.watching import Watcher
 from tiktok_live.decoding import People, decode, decode_message, decoder_of, glance, unread
 from tiktok_live.decoding.families import FAMILY_OF
-from tiktok_live.decoding.standing import told, told_packed
+from tiktok_live.decoding.standing import Standing, standing_of
+from tiktok_live.decoding.telling import told, told_packed
 from tiktok_live.dispatch import Dispatch
 from tiktok_live.errors import DecodeError
 from tiktok_live.events import ChatEvent, ErrorEvent, Event, LikeEvent, MemberEvent, SuperFanEvent
@@ -121,7 +122,7 @@ def test_an_empty_part_is_told_from_a_missing_one_and_a_broken_one_tells_nothing
         packed = SlimUser.FromString(user.SerializeToString())
         assert told_packed(packed, None, is_complete=False) == told(user, None, is_complete=False)
     broken = SlimUser(badge_list=[b"\xff"])
-    assert set(told_packed(broken, b"", is_complete=True)) == {None}
+    assert standing_of(told_packed(broken, b"", is_complete=True)) == Standing()
 
 
 # --- what is broken deep inside
@@ -246,7 +247,7 @@ def test_a_glance_notes_what_a_message_tells_of_its_sender() -> None:
     assert glance(message, decoder).user.id == 7 and len(people) == 0
     glance(message, decoder, people)
     known = people.known_of(7)
-    assert known is not None and known.is_friend
+    assert known is not None and standing_of(known).is_friend
 
 
 def test_what_messages_tell_of_people_is_noted_before_anybody_listens(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tiktok_live.decoding.people import People
-    from tiktok_live.decoding.standing import Standing
+    from tiktok_live.decoding.standing import Known
 
 __all__ = ["Context", "Wire"]
 
@@ -27,7 +27,7 @@ class Context:
         self.host_id = host_id
         self.people = people
 
-    def known_of(self, user_id: int) -> Standing | None:
+    def known_of(self, user_id: int) -> Known | None:
         """Return what earlier messages told of somebody."""
         return None if self.people is None else self.people.known_of(user_id)
 

@@ -14,7 +14,7 @@ from tiktok_live.decoding.context import Context, Wire
 from tiktok_live.decoding.head import message_head
 from tiktok_live.decoding.people import People
 from tiktok_live.decoding.shapes import Shape
-from tiktok_live.decoding.standing import Standing
+from tiktok_live.decoding.standing import Known
 from tiktok_live.decoding.unread import Unread
 from tiktok_live.events import Event
 from tiktok_live.models import Text
@@ -45,7 +45,7 @@ class Decoder:
     make: Callable[[Any, Any], Event]
     events: tuple[type[Event], ...]
     slim: type[Message] | None = None
-    tell: Callable[[Any, Any, int, People], Standing] | None = None
+    tell: Callable[[Any, Any, int, People], Known] | None = None
     parts: Mapping[str, tuple[type[Value], Callable[[Wire], Value]]] = field(default_factory=dict)
     parse: Callable[[bytes], Any] = field(init=False)
 

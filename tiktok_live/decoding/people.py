@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tiktok_live.decoding.standing import Standing, merged
+from tiktok_live.decoding.standing import Known, merged
 
 __all__ = ["PEOPLE", "People"]
 
@@ -20,31 +20,28 @@ class People:
     def __init__(self, least: int = PEOPLE) -> None:
         self._least = least
         # By turns, and in no order: to keep the order of everybody takes a tenth of what noting takes.
-        self._recent: dict[int, Standing] = {}
-        self._earlier: dict[int, Standing] = {}
+        self._recent: dict[int, Known] = {}
+        self._earlier: dict[int, Known] = {}
 
     def __len__(self) -> int:
         return len(self._recent.keys() | self._earlier.keys())
 
-    def note(self, user_id: int, told: Standing) -> Standing:
+    def note(self, user_id: int, told: Known) -> Known:
         """Remember what a message told of somebody, which counts more than what was known; return what is known now."""
         recent = self._recent
-        standing = recent.get(user_id)
-        if standing is told:
-            return told
-        if standing is not None:
-            now = merged(told, standing)
-            if now is not standing:  # mostly it is
-                recent[user_id] = now
+        before = recent.get(user_id)
+        if before is not None:
+            if before == told:
+                return told
+            now = recent[user_id] = merged(told, before)
             return now
-        standing = self._earlier.get(user_id)
-        now = told if standing is None else merged(told, standing)
-        recent[user_id] = now
+        before = self._earlier.get(user_id)
+        now = recent[user_id] = told if before is None else merged(told, before)
         if len(recent) >= self._least:
             self._earlier = recent  # first, for who looks somebody up at this moment
             self._recent = {}
         return now
 
-    def known_of(self, user_id: int) -> Standing | None:
+    def known_of(self, user_id: int) -> Known | None:
         """Return what is known of somebody by now."""
         return self._recent.get(user_id) or self._earlier.get(user_id)

@@ -15,7 +15,7 @@ from tiktok_live.wire import UNPARSABLE
 if TYPE_CHECKING:
     from tiktok_live.decoding.decoder import Decoder
     from tiktok_live.decoding.people import People
-    from tiktok_live.decoding.standing import Standing
+    from tiktok_live.decoding.standing import Known
 
 __all__ = ["Unread"]
 
@@ -49,7 +49,7 @@ class Unread(Context, value.Unread):
         self.host_id = host_id
         self.people = people
         self.sender_id = 0
-        self.known: Standing | None = None
+        self.known: Known | None = None
         self.message: Any = None
 
     @property
@@ -92,11 +92,11 @@ class Unread(Context, value.Unread):
                 logger.warning("Something in a %s is broken (logged once)", kind.DESCRIPTOR.name, exc_info=True)
             return kind()
 
-    def known_of(self, user_id: int) -> Standing | None:
+    def known_of(self, user_id: int) -> Known | None:
         """Return what was told of somebody: of the sender when the message came, of others when first asked for."""
         if user_id == self.sender_id:
             return self.known
-        looked_up: dict[int, Standing | None] = getattr(self, "_looked_up", {})
+        looked_up: dict[int, Known | None] = getattr(self, "_looked_up", {})
         if user_id not in looked_up and self.people is not None:
             looked_up[user_id] = self.people.known_of(user_id)
             self._looked_up = looked_up

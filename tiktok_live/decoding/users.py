@@ -10,7 +10,8 @@ from tiktok_live.decoding.context import Context
 from tiktok_live.decoding.people import People
 from tiktok_live.decoding.pictures import PICTURE
 from tiktok_live.decoding.shapes import Shape, at_seconds, id_text, register
-from tiktok_live.decoding.standing import Standing, merged, told, told_packed
+from tiktok_live.decoding.standing import Known, Standing, known, merged, standing_of
+from tiktok_live.decoding.telling import told, told_packed
 from tiktok_live.decoding.unread import Unread
 from tiktok_live.models import FollowInfo, Picture, User
 from tiktok_live.models.pictures import preferred_url
@@ -24,13 +25,13 @@ from tiktok_live.proto.user_pb2 import UserIdentity
 
 __all__ = ["begin", "note", "of_battle", "of_chest", "of_supporter", "of_user", "teller"]
 
-DESCRIBED = Standing(False, False, False, None, None, None, None, None, None, 0, 0)
+DESCRIBED = known(is_moderator=False, is_new_gifter=False, is_subscriber=False, gifter_level=0, team_member_level=0)
 """What counts where a message describes a user in full and neither it nor an earlier one tells more."""
-IDENTIFIED = Standing(False, False, False, False, False, False, False, False, None, 0, 0)
+IDENTIFIED = merged(
+    DESCRIBED, known(is_super_fan=False, is_follower=False, is_friend=False, is_anchor=False, is_gifter=False)
+)
 """The same, where the message says what its sender is to the host."""
-
-
-ANCHOR, NO_ANCHOR = Standing(is_anchor=True), Standing(is_anchor=False)
+ANCHOR, NO_ANCHOR = known(is_anchor=True), known(is_anchor=False)
 ALONE = Context(b"", None)
 
 
@@ -55,20 +56,20 @@ class _Person:
         """What the message says, else what was known, else what follows from being described without it."""
         if self._standing is None:
             user = self._user
-            standing = told(user, self._identity, is_complete=self._is_complete)
-            if not standing.is_anchor and self._host_id is not None and self._user_id:
-                standing = merged(ANCHOR if str(self._user_id) == self._host_id else NO_ANCHOR, standing)
+            number = told(user, self._identity, is_complete=self._is_complete)
+            if self._host_id is not None and self._user_id and not standing_of(number).is_anchor:
+                number = merged(ANCHOR if str(self._user_id) == self._host_id else NO_ANCHOR, number)
             if self._known is not None:
-                standing = merged(standing, self._known)
+                number = merged(number, self._known)
             if self._identity is not None:
-                standing = merged(standing, IDENTIFIED)
+                number = merged(number, IDENTIFIED)
             elif user.HasField("follow_info") or user.HasField("user_attr") or len(user.badge_list) > 0:
-                standing = merged(standing, DESCRIBED)
-            self._standing = standing
+                number = merged(number, DESCRIBED)
+            self._standing = standing_of(number)
         return self._standing
 
 
-Tell = Callable[[Any, SlimUser, int, People], Standing]
+Tell = Callable[[Any, SlimUser, int, People], Known]
 """Remembers what a slim message tells of its sender, who has an id; returns what is known of them."""
 
 
@@ -122,7 +123,7 @@ def begin(message: HasSender, unread: Unread, tell: Tell) -> User:
 def teller(*, is_complete: bool = False, has_identity: bool = False) -> Tell:
     """Return what remembers what slim messages of a kind tell of their senders, see :func:`of_user`."""
 
-    def tell(message: Any, user: SlimUser, user_id: int, people: People) -> Standing:
+    def tell(message: Any, user: SlimUser, user_id: int, people: People) -> Known:
         identity = None
         if has_identity:
             identity = message.user_identity or (b"" if message.HasField("user_identity") else None)

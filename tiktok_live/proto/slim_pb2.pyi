@@ -13,6 +13,12 @@ class SlimHead(_message.Message):
     room_id: int
     def __init__(self, msg_id: _Optional[int] = ..., room_id: _Optional[int] = ...) -> None: ...
 
+class SlimFollowInfo(_message.Message):
+    __slots__ = ("follow_status",)
+    FOLLOW_STATUS_FIELD_NUMBER: _ClassVar[int]
+    follow_status: int
+    def __init__(self, follow_status: _Optional[int] = ...) -> None: ...
+
 class SlimUser(_message.Message):
     __slots__ = ("id", "nickname", "follow_info", "user_attr", "display_id", "badge_list", "id_str")
     ID_FIELD_NUMBER: _ClassVar[int]
@@ -24,12 +30,12 @@ class SlimUser(_message.Message):
     ID_STR_FIELD_NUMBER: _ClassVar[int]
     id: int
     nickname: str
-    follow_info: bytes
+    follow_info: SlimFollowInfo
     user_attr: bytes
     display_id: str
     badge_list: _containers.RepeatedScalarFieldContainer[bytes]
     id_str: str
-    def __init__(self, id: _Optional[int] = ..., nickname: _Optional[str] = ..., follow_info: _Optional[bytes] = ..., user_attr: _Optional[bytes] = ..., display_id: _Optional[str] = ..., badge_list: _Optional[_Iterable[bytes]] = ..., id_str: _Optional[str] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., nickname: _Optional[str] = ..., follow_info: _Optional[_Union[SlimFollowInfo, _Mapping]] = ..., user_attr: _Optional[bytes] = ..., display_id: _Optional[str] = ..., badge_list: _Optional[_Iterable[bytes]] = ..., id_str: _Optional[str] = ...) -> None: ...
 
 class SlimChatMessage(_message.Message):
     __slots__ = ("common", "user", "content", "content_language", "user_identity")
