@@ -345,6 +345,25 @@ def test_a_client_that_only_decodes_remembers_nothing(make: Make) -> None:
     assert isinstance(event, GiftEvent) and event.user.is_moderator is False
 
 
+def test_where_the_host_is_known_a_message_names_another_anchor_for_itself_alone() -> None:
+    people = People()
+    named, silent = chat(person(), is_anchor=True), gift(person(user_attr=UserAttr()))
+    users = [
+        decode(message.DESCRIPTOR.name, message.SerializeToString(), people=people, host_id=host_id).user  # type: ignore[attr-defined]
+        for message, host_id in ((named, "1"), (silent, "1"), (silent, None), (silent, str(VIEWER_ID)))
+    ]
+    assert [user.is_anchor for user in users] == [True, False, True, True]
+
+
+def test_what_a_message_tells_of_others_than_its_sender_counts_more_than_what_was_known() -> None:
+    people = People()
+    decoded(chat(person(8)), people)
+    message = chat(person(), is_moderator_of_anchor=True)
+    message.at_user.CopyFrom(person(8, [MODERATOR_BADGE]))
+    event = decoded(message, people)
+    assert isinstance(event, ChatEvent) and event.mentioned_user is not None and event.mentioned_user.is_moderator
+
+
 def test_badges_without_end_leave_little_behind() -> None:
     tracemalloc.start()
     try:

@@ -125,6 +125,33 @@ def test_an_empty_part_is_told_from_a_missing_one_and_a_broken_one_tells_nothing
     assert standing_of(told_packed(broken, b"", is_complete=True)) == Standing()
 
 
+@pytest.mark.parametrize("host_id", [None, "1", "sender"])
+def test_roles_are_told_without_the_whole_message_and_are_the_same(
+    captures: Path, host_id: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By what was noted of the sender, by reading the message, and by a context that was not told of it."""
+    noted, parsed, alone = People(), People(), People()
+    seen = 0
+    for message in all_messages(captures):
+        decoder = decoder_of(message.method)
+        if decoder is None or decoder.tell is None:
+            continue
+        host = decoder.parse(message.payload).user.id if host_id == "sender" else host_id
+        host = None if host is None else str(host)
+        early, late, whole = (decode_message(message, decoder, "1", host, people) for people in (noted, parsed, alone))
+        with monkeypatch.context() as patched:
+            patched.setattr(unread.Unread, "_parsed", lambda self: pytest.fail("parsed"))
+            found = [getattr(early.user, name) for name in Standing._fields]  # type: ignore[attr-defined]
+        assert late.user.picture is late.user.picture  # type: ignore[attr-defined]  # has it parsed
+        assert found == [getattr(late.user, name) for name in Standing._fields]  # type: ignore[attr-defined]
+        monkeypatch.setattr(unread.Unread, "early", lambda self, part, name: NotImplemented)
+        monkeypatch.setattr(unread.Unread, "has_told_of", lambda self, user_id: False)
+        assert found == [getattr(whole.user, name) for name in Standing._fields], message.msg_id  # type: ignore[attr-defined]
+        monkeypatch.undo()
+        seen += 1
+    assert seen > 500
+
+
 # --- what is broken deep inside
 
 

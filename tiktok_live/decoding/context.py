@@ -27,6 +27,10 @@ class Context:
         self.host_id = host_id
         self.people = people
 
+    def has_told_of(self, user_id: int) -> bool:
+        """Tell whether what is known of somebody includes what this message tells."""
+        return False
+
     def known_of(self, user_id: int) -> Known | None:
         """Return what earlier messages told of somebody."""
         return None if self.people is None else self.people.known_of(user_id)

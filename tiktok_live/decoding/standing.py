@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -34,14 +33,18 @@ class Standing(NamedTuple):
 
 
 _LEVELS = ("top_gifter_rank", "gifter_level", "team_member_level")
-_BITS = {name: 30 if name in _LEVELS else 1 for name in Standing._fields}  # levels are sent with at most nine digits
+_BY_LAST = ("is_described", "is_identified", "is_called_anchor")
+"""What the last message alone counts for: whether it described the user at all, said what they are to the host, and
+called them the anchor; each message tells all of these.
+"""
+_BITS = {name: 30 if name in _LEVELS else 1 for name in (*Standing._fields, *_BY_LAST)}  # levels have up to nine digits
 _PLACES = dict(zip(_BITS, accumulate(_BITS.values(), initial=0), strict=False))
 _WIDTH = sum(_BITS.values())
 _TOLD = (1 << _WIDTH) - 1
 
 
 def known(**standing: bool | int | None) -> Known:
-    """Return as a number what is known: the fields of a :class:`Standing`, none of them by default."""
+    """Return as a number what is known: fields of a :class:`Standing`, and those that the last message counts for."""
     number = 0
     for name, value in standing.items():
         if value is not None:
@@ -49,12 +52,12 @@ def known(**standing: bool | int | None) -> Known:
     return number
 
 
-@functools.lru_cache(1024)
 def standing_of(number: Known) -> Standing:
     """Return what a number tells."""
     values: list[bool | int | None] = []
-    for name, place in _PLACES.items():
-        is_known, value = number >> place & _mask(name), number >> _WIDTH >> place & _mask(name)
+    for name in Standing._fields:
+        place, mask = _PLACES[name], _mask(name)
+        is_known, value = number >> place & mask, number >> _WIDTH >> place & mask
         values.append(None if not is_known else value if name in _LEVELS else bool(value))
     return Standing._make(values)
 

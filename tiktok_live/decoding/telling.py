@@ -28,6 +28,9 @@ PARTS_KEPT, LONGEST_KEPT = 512, 2048
 """Badges, identities, attributes that are read once, and the bytes of one that is kept: many people have the same."""
 
 NOTHING = known()
+UNDESCRIBED = known(is_described=False, is_identified=False, is_called_anchor=False)
+DESCRIBED, IDENTIFIED = known(is_described=True), known(is_identified=True)
+ANCHOR, CALLED_ANCHOR = known(is_anchor=True), known(is_called_anchor=True)
 GIFTER = known(is_gifter=True)
 FOLLOWER, FRIEND = known(is_follower=True), known(is_follower=True, is_friend=True)
 # 3: follows the host, who does not follow back (54 captured chats)
@@ -57,7 +60,7 @@ def told(user: User, identity: UserIdentity | None, *, is_complete: bool) -> Kno
     return _together(
         None if identity is None else _of_identity(identity),
         user.follow_info.follow_status if user.HasField("follow_info") else None,
-        _of_attributes(user.user_attr),
+        _of_attributes(user.user_attr) if user.user_attr.ByteSize() else None,
         [_of_badge(badge) for badge in user.badge_list[:MOST_BADGES]],
         is_complete,
     )
@@ -79,12 +82,12 @@ def told_packed(user: SlimUser, identity: bytes | None, is_complete: bool) -> Kn
             found = _together(
                 None if identity is None else _read(_packed_identity, identity),
                 status,
-                _read(_packed_attributes, attributes),
+                _read(_packed_attributes, attributes) if attributes else None,
                 [_read(_packed_badge, badge) for badge in badge_list[:MOST_BADGES]],
                 is_complete,
             )
         except UNPARSABLE:
-            found = NOTHING
+            found = UNDESCRIBED
         _packed[key] = found
     return found
 
@@ -114,25 +117,27 @@ def _packed_badge(part: bytes) -> _Worn:
 
 
 def _together(
-    identity: Known | None, status: int | None, attributes: Known, worn: list[_Worn], is_complete: bool
+    identity: Known | None, status: int | None, attributes: Known | None, worn: list[_Worn], is_complete: bool
 ) -> Known:
     """Put together what the parts of a user tell; what is denied besides changes nothing that one of them affirms."""
     found = BY_STATUS.get(status, NOTHING)
     for badge in sorted(worn, key=lambda badge: not badge.is_picture):
         found = merged(found, badge.tells)
-    found |= attributes | (NO_NEW_GIFTER if worn else NOTHING)
+    found |= UNDESCRIBED | (attributes or NOTHING) | (NO_NEW_GIFTER if worn else NOTHING)
     if identity is None:
         is_sure, is_related = is_complete and bool(worn), status is not None
     else:
         # Of those who only send gifts, TikTok mostly says that alone.
         is_sure = is_complete and identity != GIFTER
         is_related = is_sure or identity not in (NOTHING, GIFTER)
-        found |= identity
+        found |= identity | IDENTIFIED
     if is_sure:
         found |= NO_BADGE if identity is None else NO_BADGE | NO_IDENTITY
     if is_related:
         found |= NO_RELATION if identity is None else NO_RELATION | NO_SUBSCRIBER
-    return found
+    if worn or (identity, status, attributes) != (None, None, None):
+        found |= DESCRIBED
+    return found | CALLED_ANCHOR if found & ANCHOR == ANCHOR else found
 
 
 def _of_identity(identity: UserIdentity) -> Known:

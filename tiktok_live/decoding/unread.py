@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import zlib
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from tiktok_live.decoding.context import Context, Wire
@@ -21,6 +22,7 @@ __all__ = ["Unread"]
 
 logger = logging.getLogger(__name__)
 
+NONE: Mapping[str, Callable[[Unread], object]] = {}
 _broken: set[str] = set()
 """Kinds of messages of which a broken one was logged: their like must not fill the log."""
 
@@ -69,6 +71,11 @@ class Unread(Context, value.Unread):
         wire: Wire = made._wire  # type: ignore[assignment]
         return wire
 
+    def early(self, part: Value, name: str) -> object:
+        """Return an attribute that is told without the whole message; ``NotImplemented`` for any other."""
+        read = self._decoder.early.get(type(part), NONE).get(name)
+        return NotImplemented if read is None else read(self)
+
     def has_made(self, name: str, part: Value) -> bool:
         """Tell whether this attribute of the event holds the part that was made along with it."""
         wire = getattr(part, "_wire", None)
@@ -91,6 +98,10 @@ class Unread(Context, value.Unread):
                 _broken.add(kind.DESCRIPTOR.name)
                 logger.warning("Something in a %s is broken (logged once)", kind.DESCRIPTOR.name, exc_info=True)
             return kind()
+
+    def has_told_of(self, user_id: int) -> bool:
+        """Tell whether what is known of somebody includes what this message tells."""
+        return user_id == self.sender_id and self.known is not None
 
     def known_of(self, user_id: int) -> Known | None:
         """Return what was told of somebody: of the sender when the message came, of others when first asked for."""

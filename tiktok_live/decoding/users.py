@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -23,29 +24,45 @@ from tiktok_live.proto.slim_pb2 import SlimUser
 from tiktok_live.proto.user_pb2 import User as WireUser
 from tiktok_live.proto.user_pb2 import UserIdentity
 
-__all__ = ["begin", "note", "of_battle", "of_chest", "of_supporter", "of_user", "teller"]
+__all__ = ["EARLY", "begin", "note", "of_battle", "of_chest", "of_supporter", "of_user", "teller"]
 
+CALLED_ANCHOR, ANCHOR, NO_ANCHOR = known(is_called_anchor=True), known(is_anchor=True), known(is_anchor=False)
+IS_DESCRIBED, IS_IDENTIFIED = known(is_described=True), known(is_identified=True)
 DESCRIBED = known(is_moderator=False, is_new_gifter=False, is_subscriber=False, gifter_level=0, team_member_level=0)
 """What counts where a message describes a user in full and neither it nor an earlier one tells more."""
-IDENTIFIED = merged(
-    DESCRIBED, known(is_super_fan=False, is_follower=False, is_friend=False, is_anchor=False, is_gifter=False)
-)
+IDENTIFIED = DESCRIBED | known(is_super_fan=False, is_follower=False, is_friend=False, is_anchor=False, is_gifter=False)
 """The same, where the message says what its sender is to the host."""
-ANCHOR, NO_ANCHOR = known(is_anchor=True), known(is_anchor=False)
 ALONE = Context(b"", None)
+
+
+def _standing(number: Known, user_id: int, host_id: str | None) -> Standing:
+    """Return what is known of somebody, and else what follows from how the last message describes them."""
+    return _concluded(number, None if host_id is None or not user_id else str(user_id) == host_id)
+
+
+@functools.lru_cache(1024)
+def _concluded(number: Known, is_host: bool | None) -> Standing:
+    if is_host is not None and number & CALLED_ANCHOR != CALLED_ANCHOR:
+        number = merged(ANCHOR if is_host else NO_ANCHOR, number)
+    if number & IS_IDENTIFIED == IS_IDENTIFIED:
+        number = merged(number, IDENTIFIED)
+    elif number & IS_DESCRIBED == IS_DESCRIBED:
+        number = merged(number, DESCRIBED)
+    standing = standing_of(number)
+    return standing._replace(top_gifter_rank=standing.top_gifter_rank or None)
 
 
 class _Person:
     """What a message says of a user's standing, and what was known of it when the user was built."""
 
-    __slots__ = ("_host_id", "_identity", "_is_complete", "_known", "_standing", "_user", "_user_id")
+    __slots__ = ("_context", "_identity", "_is_complete", "_known", "_standing", "_user", "_user_id")
 
     def __init__(
         self, user: WireUser, user_id: int, context: Context, identity: UserIdentity | None, is_complete: bool
     ) -> None:
         self._user = user
         self._user_id = user_id
-        self._host_id = context.host_id
+        self._context = context
         self._identity = identity
         self._is_complete = is_complete
         self._known = context.known_of(user_id)
@@ -55,17 +72,11 @@ class _Person:
     def standing(self) -> Standing:
         """What the message says, else what was known, else what follows from being described without it."""
         if self._standing is None:
-            user = self._user
-            number = told(user, self._identity, is_complete=self._is_complete)
-            if self._host_id is not None and self._user_id and not standing_of(number).is_anchor:
-                number = merged(ANCHOR if str(self._user_id) == self._host_id else NO_ANCHOR, number)
-            if self._known is not None:
-                number = merged(number, self._known)
-            if self._identity is not None:
-                number = merged(number, IDENTIFIED)
-            elif user.HasField("follow_info") or user.HasField("user_attr") or len(user.badge_list) > 0:
-                number = merged(number, DESCRIBED)
-            self._standing = standing_of(number)
+            number = self._known
+            if number is None or not self._context.has_told_of(self._user_id):
+                number = told(self._user, self._identity, is_complete=self._is_complete)
+                number = number if self._known is None else merged(number, self._known)
+            self._standing = _standing(number, self._user_id, self._context.host_id)
         return self._standing
 
 
@@ -209,16 +220,25 @@ def _picture_alone(wire: UserWire) -> Picture | None:
     return PICTURE.make(wire[0], wire[1]) if wire[0].ByteSize() else None
 
 
+def _in_early_standing(name: str) -> Callable[[Unread], object]:
+    place = Standing._fields.index(name)
+
+    def read(unread: Unread) -> object:
+        known = unread.known
+        return NotImplemented if known is None else _standing(known, unread.sender_id, unread.host_id)[place]
+
+    return read
+
+
 def _in_standing(name: str) -> Callable[[UserWire], bool | int | None]:
     place = Standing._fields.index(name)
     return lambda wire: wire[2].standing[place]
 
 
 NOBODY = WireUser()
-STANDING: dict[str, Any] = {
-    **{name: _in_standing(name) for name in Standing._fields},
-    "top_gifter_rank": lambda wire: wire[2].standing.top_gifter_rank or None,
-}
+STANDING = {name: _in_standing(name) for name in Standing._fields}
+EARLY = {name: _in_early_standing(name) for name in Standing._fields}
+"""Roles and levels of a sender of whom the slim message told."""
 USER = Shape(
     User,
     WireUser,

@@ -65,6 +65,13 @@ class Unread:
         """Return what the converters of the event take, or of a part that was made along with it."""
         raise NotImplementedError
 
+    def early(self, part: Value, name: str) -> object:
+        """Return what an attribute of the event or of a part is, if that takes no more than a glance at the message.
+
+        ``NotImplemented`` is returned for all others.
+        """
+        raise NotImplementedError
+
     def has_made(self, name: str, part: Value) -> bool:
         """Tell whether this attribute of the event holds the part that was made along with it."""
         raise NotImplementedError
@@ -121,6 +128,10 @@ class Value:
                     wire = self._wire
                     if wire.__class__ is not tuple:  # mostly it is one, of the message and its context
                         if isinstance(wire, Unread):
+                            value = wire.early(self, name)
+                            if value is not NotImplemented:
+                                setattr(self, name, value)
+                                return value
                             wire = self._wire = wire.wire_of(self)
                         elif wire is None:  # another thread has just detached it, and so built everything
                             return object.__getattribute__(self, name)
