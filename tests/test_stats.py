@@ -142,6 +142,20 @@ def test_memory_does_not_grow_with_the_number_of_people() -> None:
     assert len(people.top("comments", 1_000)) == 20
 
 
+def test_a_ranking_names_the_same_people_before_and_after_the_first_one_is_forgotten() -> None:
+    people = People(recent=10, ranked=4)
+    tally = Tally(people=people)
+    for number in range(10):
+        tally.like(str(number), None, None, number, None)
+    before = people.top("likes", 10)
+    assert [(place.user.user_id, place.amount, place.error) for place in before] == [
+        ("9", 9, 0), ("8", 8, 0), ("7", 7, 0), ("6", 6, 0)
+    ]  # fmt: skip
+    assert people.top("likes", 2) == before[:2] and people.top("diamonds", 3) == []
+    tally.comment("newcomer", None, None)
+    assert people.forgotten == 1 and people.top("likes", 10) == before
+
+
 def test_whoever_does_something_again_and_again_is_not_forgotten() -> None:
     people = People(recent=3, ranked=1)
     for number in range(50):

@@ -82,9 +82,7 @@ class Tally:
         people = self.people
         if (person := people.meet(user_id, unique_id, nickname)) is not None:
             person.comments += 1
-            if (place := person.ranked_by_comments) is not None:
-                place.amount += 1
-            else:
+            if people.ranks:
                 people.rank(person, "comments", 1)
 
     def like(
@@ -93,15 +91,14 @@ class Tally:
         """Count likes."""
         if total is not None and (self.total_likes is None or total > self.total_likes):
             self.total_likes = total
-        person = self.people.meet(user_id, unique_id, nickname)
+        people = self.people
+        person = people.meet(user_id, unique_id, nickname)
         if taps is not None and taps > 0:
             self.attributed_likes += taps
             if person is not None:
                 person.likes += taps
-                if (place := person.ranked_by_likes) is not None:
-                    place.amount += taps
-                else:
-                    self.people.rank(person, "likes", taps)
+                if people.ranks:
+                    people.rank(person, "likes", taps)
 
     def join(self, action: int | None, viewers: int | None) -> None:
         """Count a join, or another change to a member."""
@@ -136,9 +133,7 @@ class Tally:
             person.gifts += event.delta
             if diamonds > 0:
                 person.diamonds += diamonds
-                if (place := person.ranked_by_diamonds) is not None:
-                    place.amount += diamonds
-                else:
+                if self.people.ranks:
                     self.people.rank(person, "diamonds", diamonds)
 
     def _member(self, event: MemberEvent) -> None:
