@@ -266,6 +266,18 @@ def test_messages_that_cannot_even_be_glanced_at_are_reported() -> None:
     assert [type(event) for event in heard] == [ErrorEvent] and stats.attributed_likes == 0
 
 
+def test_a_watcher_sees_that_a_message_which_a_handler_waits_for_cannot_be_decoded() -> None:
+    class OfErrors:
+        needs = (ErrorEvent,)
+        seen: list[Event] = []
+
+        def observe(self, event: Event) -> None:
+            self.seen.append(event)
+
+    assert deliver([Message("WebcastLikeMessage", b"\xff\xff", 1)], [OfErrors()], LikeEvent) == []
+    assert [type(event) for event in OfErrors.seen] == [ErrorEvent]
+
+
 def test_a_glance_notes_what_a_message_tells_of_its_sender() -> None:
     people, decoder = People(), decoder_of("WebcastLikeMessage")
     assert decoder is not None

@@ -144,11 +144,12 @@ class Delivery:
         if not verdict.decoded and self._do_without(message, verdict):
             return
         event = self._decode(message, verdict.decoder)
-        if isinstance(event, GiftEvent):
+        if verdict.may_give and isinstance(event, GiftEvent):
             self._complete(event, at)
-        self._watchers.see(event)
+        if verdict.watched:
+            self._watchers.see(event)
         self._dispatch.send(event)
-        if isinstance(event, StreamEndEvent):
+        if verdict.may_end and isinstance(event, StreamEndEvent):
             self._has_ended = True
             self._ending = reason_of(event)
         if verdict.followed and (derived := self._derivations.observe(event, at)):

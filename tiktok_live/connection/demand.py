@@ -9,7 +9,7 @@ from tiktok_live.connection.watching import Watchers
 from tiktok_live.decoding import Decoder, decoder_of, event_classes
 from tiktok_live.derived import Derivations
 from tiktok_live.dispatch import Dispatch
-from tiktok_live.events import Event, RawDataEvent
+from tiktok_live.events import ErrorEvent, Event, GiftEvent, RawDataEvent
 from tiktok_live.signals import CONNECTIONS
 
 __all__ = ["Demand", "Verdict"]
@@ -29,6 +29,9 @@ class Verdict:
         decoded: whether anybody wants their events, or they may end the live.
         glanced: else whether a watcher wants a glance at them.
         ignored: whether nobody even counts them.
+        watched: whether a watcher sees their events, or is told of them.
+        may_give: whether they may be gifts.
+        may_end: whether they may end the live.
         followed: whether something may be derived from their events.
         event_class: what their events have in common.
         decoder: what makes their events; ``None`` for messages that nobody knows.
@@ -38,6 +41,9 @@ class Verdict:
     decoded: bool
     glanced: bool
     ignored: bool
+    watched: bool
+    may_give: bool
+    may_end: bool
     followed: bool
     event_class: type[Event]
     decoder: Decoder | None
@@ -81,6 +87,7 @@ class Demand:
         can_glance = decoder is not None and decoder.slim is not None
         watched = self._watchers.need(classes)
         event_class, followed = _in_common(classes), self._derivations.need(classes)
+        noticed = self._watchers.notice(event_class)
         seen_raw = self._dispatch.wants(raw) or self._watchers.need(raw)
         decoded = (
             method in CONTROL_METHODS
@@ -93,7 +100,10 @@ class Demand:
             raw=seen_raw,
             decoded=decoded,
             glanced=glanced,
-            ignored=not (seen_raw or decoded or glanced or self._watchers.notice(event_class)),
+            ignored=not (seen_raw or decoded or glanced or noticed),
+            watched=watched or noticed or self._watchers.need((ErrorEvent,)),
+            may_give=GiftEvent in classes,
+            may_end=method in CONTROL_METHODS,
             followed=followed,
             event_class=event_class,
             decoder=decoder,
