@@ -354,6 +354,7 @@ def test_losses_in_all_rooms_are_told_once_and_mended_and_nothing_is_missing(
             wait_until(lambda: len(simulator.log.sockets) >= 6 * (round_number + 2), timeout=15)  # noqa: B023
             settle(simulator, manager)
         wait_until(lambda: len(heard) == 36)
+        wait_until(lambda: [type(event) for event in seen].count(ReconnectedEvent) == 18)  # leaving cuts short
         assert {health.reconnects for health in manager.health.values()} == {3}
     for name in names:
         assert comments(heard, name) == [f"{when} {n}" for n in range(3) for when in ("before", "after")]
