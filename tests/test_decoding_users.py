@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from captured import captured_messages, connector_rows
 from payloads import HOST_ID, VIEWER_ID, level_badge, picture_badge, text_badge
 
-from tiktok_live.decoding import decode
+from tiktok_live.decoding import People, decode
 from tiktok_live.events import ChatEvent, MemberEvent, RoomUserEvent
 from tiktok_live.models import Badge, FollowInfo, Picture, User
 from tiktok_live.proto.badge_pb2 import BadgeStruct
@@ -246,6 +247,27 @@ def test_levels_are_read_from_the_badges_of_their_scene() -> None:
     assert (user.gifter_level, user.team_member_level) == (21, 7)
     user = joined(payloads.viewer())
     assert (user.gifter_level, user.team_member_level) == (0, 0)
+
+
+def test_of_two_badges_the_first_tells_the_level() -> None:
+    pictured = BadgeStruct(scene_type=8)
+    pictured.image.image.url_list.append("x.png")
+    pictured.privilege_log_extra.level = "5"
+    assert joined(wearing(level_badge(8, "21"), pictured)).gifter_level == 21
+    assert joined(wearing(pictured, level_badge(8, "21"))).gifter_level == 5
+
+
+@pytest.mark.parametrize("remember", [lambda: None, People])
+@pytest.mark.parametrize("part", [{"user_attr": {}}, {"follow_info": {}}, {"badge_list": [level_badge(8, "21")]}])
+def test_whom_a_message_describes_has_no_role_that_it_does_not_tell(
+    part: dict[str, Any], remember: Callable[[], People | None]
+) -> None:
+    """TikTok sends ``user_attr`` without anything in it, too: for 568 captured viewers of a ranking, say."""
+    message = WebcastMemberMessage(user=WireUser(id=7, **part))
+    event = decode("WebcastMemberMessage", message.SerializeToString(), people=remember())
+    assert isinstance(event, MemberEvent)
+    assert (event.user.is_moderator, event.user.is_new_gifter, event.user.is_subscriber) == (False, False, False)
+    assert event.user.team_member_level == 0 and event.user.is_super_fan is None
 
 
 def test_a_gifter_level_that_is_only_written_on_the_badge_counts() -> None:

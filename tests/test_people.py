@@ -191,6 +191,15 @@ def test_a_gift_tells_followers_only_where_it_tells_more_than_that_it_is_one() -
     assert told(gift(person()), people).is_follower is True
     friend = told(gift(person(), is_mutual_following_with_anchor=True), people)
     assert (friend.is_follower, friend.is_friend, friend.is_subscriber) == (True, True, False)
+    moderator = told(gift(person(), is_moderator_of_anchor=True), people)
+    assert (moderator.is_follower, moderator.is_friend, moderator.is_subscriber) == (False, False, False)
+
+
+def test_badges_without_that_of_a_new_gifter_deny_it() -> None:
+    people = People()
+    decoded(chat(person(badges=[text_badge(2, "pm_mt_live_ng_im", "New gifter")])), people)
+    assert told(WebcastMemberMessage(user=person()), people).is_new_gifter is True
+    assert told(WebcastMemberMessage(user=person(badges=[level_badge(8, "21")])), people).is_new_gifter is False
 
 
 def test_people_in_a_ranking_are_known_from_before() -> None:
@@ -362,6 +371,21 @@ def test_what_a_message_tells_of_others_than_its_sender_counts_more_than_what_wa
     message.at_user.CopyFrom(person(8, [MODERATOR_BADGE]))
     event = decoded(message, people)
     assert isinstance(event, ChatEvent) and event.mentioned_user is not None and event.mentioned_user.is_moderator
+
+
+def test_whoever_is_named_in_a_message_is_what_it_says_of_them_there_though_they_sent_it() -> None:
+    people, named = People(), person(badges=[MODERATOR_BADGE, text_badge(2, "pm_mt_live_ng_im", "New gifter")])
+    event = decoded(WebcastChatMessage(user=person(), at_user=named), people)
+    assert isinstance(event, ChatEvent) and event.mentioned_user is not None
+    assert (event.mentioned_user.is_moderator, event.mentioned_user.is_new_gifter) == (True, True)
+
+
+@pytest.mark.parametrize("first", [2, 2**61 + 1])  # Python's hashes of both are the same
+def test_a_follow_status_that_nobody_knows_passes_for_no_other(first: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telling, "_packed", {})
+    for status in (first, 2, 2**61 + 1):
+        message = WebcastMemberMessage(user=person(follow_info={"follow_status": status}))
+        assert told(message, People()).is_friend is (status == 2)
 
 
 def test_badges_without_end_leave_little_behind() -> None:

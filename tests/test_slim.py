@@ -6,7 +6,7 @@ import dataclasses
 import json
 import logging
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,19 @@ from tiktok_live.decoding.standing import Standing, standing_of
 from tiktok_live.decoding.telling import told, told_packed
 from tiktok_live.dispatch import Dispatch
 from tiktok_live.errors import DecodeError
-from tiktok_live.events import ChatEvent, ErrorEvent, Event, LikeEvent, MemberEvent, SuperFanEvent
+from tiktok_live.events import (
+    ChatEvent,
+    ErrorEvent,
+    Event,
+    GiftEvent,
+    LikeEvent,
+    MemberEvent,
+    StreamEndEvent,
+    SuperFanEvent,
+)
 from tiktok_live.models.value import Value
 from tiktok_live.proto.chat_pb2 import WebcastChatMessage
+from tiktok_live.proto.gift_pb2 import WebcastGiftMessage
 from tiktok_live.proto.member_pb2 import WebcastMemberMessage
 from tiktok_live.proto.slim_pb2 import SlimUser
 from tiktok_live.proto.social_pb2 import WebcastLikeMessage
@@ -118,7 +128,9 @@ def test_packed_parts_of_a_user_tell_the_same_roles(captures: Path) -> None:
 
 
 def test_an_empty_part_is_told_from_a_missing_one_and_a_broken_one_tells_nothing() -> None:
-    for user in (User(), User(follow_info=FollowInfo()), User(user_attr=UserAttr(is_admin=False))):
+    parts = (FollowInfo(), FollowInfo(follow_status=9), FollowInfo(follow_status=-1))
+    attributes = (UserAttr(), UserAttr(is_admin=False))
+    for user in (User(), *(User(follow_info=part) for part in parts), *(User(user_attr=part) for part in attributes)):
         packed = SlimUser.FromString(user.SerializeToString())
         assert told_packed(packed, None, is_complete=False) == told(user, None, is_complete=False)
     broken = SlimUser(badge_list=[b"\xff"])
@@ -144,12 +156,18 @@ def test_roles_are_told_without_the_whole_message_and_are_the_same(
             found = [getattr(early.user, name) for name in Standing._fields]  # type: ignore[attr-defined]
         assert late.user.picture is late.user.picture  # type: ignore[attr-defined]  # has it parsed
         assert found == [getattr(late.user, name) for name in Standing._fields]  # type: ignore[attr-defined]
-        monkeypatch.setattr(unread.Unread, "early", lambda self, part, name: NotImplemented)
-        monkeypatch.setattr(unread.Unread, "has_told_of", lambda self, user_id: False)
+        whole._wire.sender_id, whole._wire.known = 0, None  # type: ignore[attr-defined]
         assert found == [getattr(whole.user, name) for name in Standing._fields], message.msg_id  # type: ignore[attr-defined]
-        monkeypatch.undo()
         seen += 1
     assert seen > 500
+
+
+def test_a_role_that_was_told_early_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    payload = WebcastChatMessage(user=User(id=7, user_attr=UserAttr(is_admin=True))).SerializeToString()
+    event = decode("WebcastChatMessage", payload, people=People(), in_full=False)
+    assert isinstance(event, ChatEvent) and event.user.is_moderator
+    monkeypatch.setattr(unread.Unread, "early", lambda self, part, name: pytest.fail("told again"))
+    assert event.user.is_moderator
 
 
 # --- what is broken deep inside
@@ -177,6 +195,16 @@ def test_on_a_connection_it_tells_what_can_be_read_and_is_logged_once(
     ]
 
 
+@pytest.mark.parametrize("first", ["is_moderator", "picture"])
+def test_what_is_known_of_the_sender_is_told_whatever_was_read_first(first: str) -> None:
+    people, moderator = People(), User(id=7, user_attr=UserAttr(is_admin=True))
+    decode("WebcastChatMessage", WebcastChatMessage(user=moderator).SerializeToString(), people=people)
+    event = decode("WebcastChatMessage", BROKEN, people=people, in_full=False)
+    assert isinstance(event, ChatEvent)
+    getattr(event.user, first)
+    assert event.user.is_moderator is True
+
+
 def test_whatever_is_broken_an_event_reads_in_full(captures: Path) -> None:
     dice = random.Random(5)
     decoded = 0
@@ -197,7 +225,12 @@ def test_whatever_is_broken_an_event_reads_in_full(captures: Path) -> None:
 # --- statistics by a glance
 
 
-def deliver(messages: list[Message], watchers: list[Watcher], *listened_to: type[Event]) -> list[Event]:
+def deliver(
+    messages: list[Message],
+    watchers: list[Watcher],
+    *listened_to: type[Event],
+    end: Callable[[str], None] = lambda reason: None,
+) -> list[Event]:
     class Client:
         pass
 
@@ -217,9 +250,20 @@ def deliver(messages: list[Message], watchers: list[Watcher], *listened_to: type
         watchers=watchers,
         reads_all=True,
         cut_short=Latch(),
-        end=lambda reason: None,
+        end=end,
     ).run()
     return heard
+
+
+@pytest.mark.parametrize("prefix", ["Webcast", ""])
+def test_gifts_and_the_end_are_known_under_both_names_of_their_methods(prefix: str) -> None:
+    gift = WebcastGiftMessage(user=User(id=7), gift_id=5655, repeat_count=3)
+    payloads = {"GiftMessage": gift.SerializeToString(), "ControlMessage": b"\x10\x03"}
+    messages = [Message(prefix + name, payload, 1 + n) for n, (name, payload) in enumerate(payloads.items())]
+    ended: list[str] = []
+    given, _ = deliver(messages, [], GiftEvent, StreamEndEvent, end=ended.append)
+    assert isinstance(given, GiftEvent) and given.delta == 3
+    assert len(ended) == 1
 
 
 def numbers(stats: RoomStats) -> dict[str, Any]:

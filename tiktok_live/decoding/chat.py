@@ -52,7 +52,7 @@ def _identity(message: WebcastChatMessage | WebcastEmoteChatMessage) -> UserIden
 
 def _sender(wire: Wire) -> User:
     message, context = wire
-    return users.of_user(message.user, context, _identity(message), is_complete=True)
+    return users.of_user(message.user, context, _identity(message), is_complete=True, is_sender=True)
 
 
 def _asker(wire: Wire) -> User:

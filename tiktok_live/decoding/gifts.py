@@ -58,7 +58,7 @@ def _identity(message: WebcastGiftMessage) -> UserIdentity | None:
 
 def _giver(wire: Wire) -> User:
     message, context = wire
-    return users.of_user(message.user, context, _identity(message))
+    return users.of_user(message.user, context, _identity(message), is_sender=True)
 
 
 def _gift(wire: Wire) -> Gift:

@@ -7,7 +7,7 @@ from tiktok_live.decoding.standing import Known, merged
 __all__ = ["PEOPLE", "People"]
 
 PEOPLE = 10_000
-"""People who are remembered, or twice as many; 1 to 2 MB."""
+"""People who are remembered, or twice as many; up to 2.5 MB."""
 
 
 class People:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from tiktok_live.decoding import memberships
 from tiktok_live.decoding.context import Context
@@ -72,12 +72,16 @@ class _Person:
     def standing(self) -> Standing:
         """What the message says, else what was known, else what follows from being described without it."""
         if self._standing is None:
-            number = self._known
-            if number is None or not self._context.has_told_of(self._user_id):
-                number = told(self._user, self._identity, is_complete=self._is_complete)
-                number = number if self._known is None else merged(number, self._known)
+            number = told(self._user, self._identity, is_complete=self._is_complete)
+            number = number if self._known is None else merged(number, self._known)
             self._standing = _standing(number, self._user_id, self._context.host_id)
         return self._standing
+
+
+class _Sender(NamedTuple):
+    """The sender of a message that told of them when it came: also if it turned out to be broken when it was read."""
+
+    standing: Standing
 
 
 Tell = Callable[[Any, SlimUser, int, People], Known]
@@ -91,12 +95,17 @@ class HasSender(Protocol):
     def user(self) -> SlimUser: ...
 
 
-UserWire = tuple[Any, Context, _Person]
+UserWire = tuple[Any, Context, _Person | _Sender]
 """A user, or the picture of one of whom there is not more; the context; and their standing."""
 
 
 def of_user(
-    user: WireUser, context: Context, identity: UserIdentity | None = None, *, is_complete: bool = False
+    user: WireUser,
+    context: Context,
+    identity: UserIdentity | None = None,
+    *,
+    is_complete: bool = False,
+    is_sender: bool = False,
 ) -> User:
     """Return a user whose parts are built when they are read.
 
@@ -104,9 +113,14 @@ def of_user(
         user: the user.
         context: of the message.
         identity: what the message says the user is to the host; it comes with chats, gifts and emotes.
-        is_complete: whether messages of this kind leave out nothing of what the user is, see :mod:`.standing`.
+        is_complete: whether messages of this kind leave out nothing of what the user is, see :func:`.told`.
+        is_sender: whether this is who sent the message, and may have been noted when it came, see :func:`begin`.
     """
-    person = _Person(user, user.id, context, identity, is_complete)
+    person: _Person | _Sender
+    if is_sender and context.known is not None:
+        person = _Sender(_standing(context.known, context.sender_id, context.host_id))
+    else:
+        person = _Person(user, user.id, context, identity, is_complete)
     made = User.of_wire((user, context, person), USER.converters)
     made.user_id = str(user.id) if user.id else _id(user.id_str)
     made.unique_id = user.display_id or None

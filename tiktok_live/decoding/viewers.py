@@ -46,12 +46,12 @@ MEMBER_ACTIONS = {action.value: action for action in MemberAction}
 
 def _user(wire: Wire) -> User:
     message, context = wire
-    return users.of_user(message.user, context)
+    return users.of_user(message.user, context, is_sender=True)
 
 
 def _tapper(wire: Wire) -> User:
     message, context = wire
-    return users.of_user(message.user, context, is_complete=True)
+    return users.of_user(message.user, context, is_complete=True, is_sender=True)
 
 
 def make_member(message: SlimMemberMessage, unread: Unread) -> Event:
