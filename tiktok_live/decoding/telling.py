@@ -76,8 +76,9 @@ def told_packed(user: SlimUser, identity: bytes | None, is_complete: bool) -> Kn
     status: int | None = user.follow_info.follow_status
     if status not in BY_STATUS:  # all others mean the same; a number could have been chosen for its hash
         status = 0 if user.HasField("follow_info") else None
-    attributes = user.user_attr or (b"" if user.HasField("user_attr") else None)
     badge_list = user.badge_list[:]  # a list is unpacked in half the time (0.4 us less)
+    # Empty attributes describe a user as a badge does: nearly everybody has one, and is not asked (0.2 us).
+    attributes = user.user_attr or (b"" if not badge_list and user.HasField("user_attr") else None)
     key = _key((status, attributes, identity, is_complete, *badge_list))
     if (found := _packed.get(key)) is None:
         if len(_packed) >= MOST_KEPT:
