@@ -114,9 +114,9 @@ def read_response(data: bytes) -> None:
 
 
 def _use(response: Response) -> None:
-    address = push_url(response, "7", {"aid": "1988"})
-    assert "\r" not in address and "\n" not in address
-    if HOSTS.is_push_server(response.push_server):
+    if HOSTS.is_push_server(response.push_server):  # else no answer is used that names it
+        address = push_url(response, "7", {"aid": "1988"})
+        assert "\r" not in address and "\n" not in address
         scheme, host = address.split("://", 1)
         assert scheme.lower() == "wss" and is_tiktok_host(urlsplit(f"//{host}").hostname or "")
     _live(response)
