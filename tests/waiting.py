@@ -9,7 +9,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def wait_until(condition: Callable[[], T], timeout: float = 5.0, interval: float = 0.005) -> T:
+def wait_until(condition: Callable[[], T], timeout: float = 20.0, interval: float = 0.005) -> T:
     """Return the first true value of `condition()`, asked every `interval` seconds.
 
     Raises `AssertionError` when it is still false after `timeout` seconds. What `condition` raises is not caught.

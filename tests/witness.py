@@ -40,11 +40,11 @@ class Witness:
         """The events of a class."""
         return [event for event in list(self.events) if isinstance(event, event_class)]
 
-    def hears(self, *story: str, timeout: float = 5.0) -> None:
+    def hears(self, *story: str, timeout: float = 20.0) -> None:
         """Wait until as much has come, and check that it is that."""
         wait_until(lambda: len(self.story) >= len(story), timeout)
         assert self.story == list(story)
 
-    def hears_of(self, event_class: type[E], timeout: float = 5.0) -> E:
+    def hears_of(self, event_class: type[E], timeout: float = 20.0) -> E:
         """Wait for an event of a class, and return the first."""
         return wait_until(lambda: self.all(event_class), timeout)[0]
