@@ -106,6 +106,6 @@ def test_ctrl_c_ends_it_at_once(simulator: Simulator) -> None:
     process = start("doctor", "demo_host", "--timeout", "60", endpoints=simulator.endpoints)
     simulator.wait_for(lambda: simulator.log.requests_to("/webcast/room/info"))
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=5)
+    out, err = process.communicate(timeout=20)
     assert (process.returncode, err) == (130, "")
     assert out.splitlines()[-1].startswith("api-live")
